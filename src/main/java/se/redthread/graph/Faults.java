@@ -1,0 +1,41 @@
+package se.redthread.graph;
+
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+import se.redthread.problem.Problem;
+import se.redthread.problem.ProblemCode;
+
+/** What the database's faults mean for a client; the database's own words stay inside. */
+class Faults {
+
+	private static final String TRANSACTION = "Neo.ClientError.Transaction.";
+
+	Problem problem(Neo4jException fault, Work work) {
+		if (endedEarly(fault)) {
+			return work.timeUp();
+		}
+		if (fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException
+				|| fault instanceof RetryableException || isPoolExhausted(fault)) {
+			return new Problem(ProblemCode.UNAVAILABLE,
+					"The database can't be reached right now. Nothing was lost; try the same request again in a moment.",
+					fault);
+		}
+		return new Problem(ProblemCode.INTERNAL, "The service failed to answer.", fault);
+	}
+
+	private boolean endedEarly(Neo4jException fault) {
+		String code = fault.code();
+		return code != null && code.startsWith(TRANSACTION)
+				&& (code.contains("Terminated") || code.contains("TimedOut"));
+	}
+
+	private boolean isPoolExhausted(Neo4jException fault) {
+		return fault instanceof ClientException && fault.getMessage() != null
+				&& fault.getMessage().contains("connection from the pool");
+	}
+
+}

@@ -1,0 +1,158 @@
+package se.redthread.graph;
+
+import java.util.Set;
+
+import static se.redthread.graph.LinkPairs.anyBut;
+import static se.redthread.graph.LinkPairs.from;
+import static se.redthread.graph.LinkPairs.same;
+import static se.redthread.graph.ThingType.ACTIVITY;
+import static se.redthread.graph.ThingType.AGENDA_ITEM;
+import static se.redthread.graph.ThingType.ASSIGNMENT;
+import static se.redthread.graph.ThingType.BUDGET_CHECK;
+import static se.redthread.graph.ThingType.BUDGET_ITEM;
+import static se.redthread.graph.ThingType.CASE;
+import static se.redthread.graph.ThingType.COMMITMENT;
+import static se.redthread.graph.ThingType.DECISION;
+import static se.redthread.graph.ThingType.DOCUMENT;
+import static se.redthread.graph.ThingType.FOCUS_AREA;
+import static se.redthread.graph.ThingType.FOLLOW_UP;
+import static se.redthread.graph.ThingType.INDICATOR;
+import static se.redthread.graph.ThingType.MEASUREMENT;
+import static se.redthread.graph.ThingType.MEETING;
+import static se.redthread.graph.ThingType.MEMBERSHIP;
+import static se.redthread.graph.ThingType.ORGANIZATION;
+import static se.redthread.graph.ThingType.PERSON;
+import static se.redthread.graph.ThingType.PLAN;
+import static se.redthread.graph.ThingType.PROPOSAL;
+import static se.redthread.graph.ThingType.REFERENCE_CONCEPT;
+import static se.redthread.graph.ThingType.RISK;
+import static se.redthread.graph.ThingType.STRATEGY;
+import static se.redthread.graph.ThingType.VISION;
+
+/**
+ * The kinds of links, and which types each may join. A link points from the child, part,
+ * payer or speaker to what it serves, belongs to, pays for or speaks of.
+ */
+public enum LinkKind {
+
+	/** The child serves the parent: between levels of the chain (bidrar till). */
+	SERVES(from(STRATEGY, FOCUS_AREA).to(VISION, STRATEGY)
+		.or(from(ASSIGNMENT).to(VISION, STRATEGY, FOCUS_AREA, ASSIGNMENT))
+		.or(from(ACTIVITY).to(STRATEGY, FOCUS_AREA, ASSIGNMENT))),
+
+	/** The part belongs to the whole (del av). */
+	PART_OF(same(STRATEGY, ASSIGNMENT, ACTIVITY, ORGANIZATION, DOCUMENT, PLAN, REFERENCE_CONCEPT)
+		.or(from(ACTIVITY).to(ASSIGNMENT))
+		.or(from(MEMBERSHIP).to(ORGANIZATION))),
+
+	/** The budget item pays for the thing, wholly or with a share (finansierar). */
+	FUNDS(from(BUDGET_ITEM).to(STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY)),
+
+	/**
+	 * The indicator measures the thing; the measurement is a value of the indicator
+	 * (mäter).
+	 */
+	MEASURES(from(INDICATOR).to(VISION, STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY, ORGANIZATION, PLAN)
+		.or(from(MEASUREMENT).to(INDICATOR))),
+
+	/** The risk threatens the thing (hotar). */
+	THREATENS(from(RISK).to(VISION, STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY, INDICATOR, BUDGET_ITEM, ORGANIZATION,
+			COMMITMENT)),
+
+	/** The risk is treated by the thing (hanteras genom). */
+	TREATED_BY(from(RISK).to(ASSIGNMENT, ACTIVITY, DECISION, DOCUMENT, COMMITMENT)),
+
+	/** The organisation, person or role answers for the thing (ansvarar för). */
+	RESPONSIBLE_FOR(from(ORGANIZATION, PERSON, MEMBERSHIP).to(VISION, STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY,
+			INDICATOR, BUDGET_ITEM, BUDGET_CHECK, RISK, PLAN, DOCUMENT, FOLLOW_UP, COMMITMENT, CASE)),
+
+	/** The thing is stated in the plan or document (anges i). */
+	STATED_IN(from(VISION, STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY, INDICATOR, MEASUREMENT, BUDGET_ITEM,
+			BUDGET_CHECK, RISK, ORGANIZATION, FOLLOW_UP, COMMITMENT, REFERENCE_CONCEPT, MEMBERSHIP)
+		.to(PLAN, DOCUMENT)
+		.or(from(PLAN, MEETING, AGENDA_ITEM, CASE, PROPOSAL, DECISION).to(DOCUMENT))),
+
+	/** This year's thing follows on last year's (efterträder). */
+	SUCCEEDS(same(VISION, STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY, INDICATOR, BUDGET_ITEM, PLAN, ORGANIZATION,
+			DOCUMENT)),
+
+	/** The thing belongs to the case (hör till ärende). */
+	ABOUT_CASE(from(AGENDA_ITEM, PROPOSAL, DECISION, DOCUMENT, COMMITMENT).to(CASE)),
+
+	/**
+	 * The item is taken up at the meeting; the proposal or decision under the item
+	 * (behandlas vid).
+	 */
+	HANDLED_AT(from(AGENDA_ITEM).to(MEETING).or(from(PROPOSAL, DECISION).to(AGENDA_ITEM, MEETING))),
+
+	/**
+	 * The meeting is held by the body; the role is held by the person (hålls av, innehas
+	 * av).
+	 */
+	HELD_BY(from(MEETING).to(ORGANIZATION).or(from(MEMBERSHIP).to(PERSON))),
+
+	/**
+	 * The proposal or recommendation is made to the body (föreslår till): a rung of the
+	 * ladder.
+	 */
+	PROPOSES_TO(from(PROPOSAL, DECISION).to(ORGANIZATION)),
+
+	/**
+	 * The decision or proposal follows on an earlier proposal or decision (följer på).
+	 */
+	FOLLOWS(from(DECISION, PROPOSAL).to(PROPOSAL, DECISION)),
+
+	/** The decision, proposal or follow-up affects the thing (påverkar). */
+	AFFECTS(from(DECISION, PROPOSAL, FOLLOW_UP).to(VISION, STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY, INDICATOR,
+			BUDGET_ITEM, RISK, PLAN, DOCUMENT, ORGANIZATION, PERSON, COMMITMENT, CASE)),
+
+	/** The decision or proposal assigns something to somebody (uppdrar åt). */
+	ASSIGNS(from(DECISION, PROPOSAL).to(ORGANIZATION, PERSON)),
+
+	/** The thing rests on the supporting document (beslutsunderlag, stöder sig på). */
+	BASED_ON(
+			from(AGENDA_ITEM, PROPOSAL, DECISION, PLAN, STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY, INDICATOR, DOCUMENT)
+				.to(DOCUMENT)),
+
+	/** The item or decision is sent to the recipient (expedieras till). */
+	SENT_TO(from(AGENDA_ITEM, DECISION).to(ORGANIZATION, PERSON)),
+
+	/** The person attended the meeting (närvarade). */
+	ATTENDED(from(PERSON).to(MEETING)),
+
+	/** The organisation, person or text promised the commitment (utlovade). */
+	PROMISED(from(ORGANIZATION, PERSON, AGENDA_ITEM, DECISION, PLAN, DOCUMENT).to(COMMITMENT)),
+
+	/** The text mentions the thing (hänvisar till). */
+	REFERS_TO(anyBut(MEASUREMENT, BUDGET_CHECK, PERSON, MEMBERSHIP).to(VISION, STRATEGY, FOCUS_AREA, ASSIGNMENT,
+			ACTIVITY, INDICATOR, BUDGET_ITEM, PLAN, DOCUMENT, CASE, DECISION, AGENDA_ITEM, MEETING, ORGANIZATION,
+			REFERENCE_CONCEPT)),
+
+	/** The thing can't be done without the other (beror av). */
+	DEPENDS_ON(from(STRATEGY, FOCUS_AREA, ASSIGNMENT, ACTIVITY, BUDGET_ITEM, DECISION, COMMITMENT).to(STRATEGY,
+			FOCUS_AREA, ASSIGNMENT, ACTIVITY, BUDGET_ITEM, DECISION, COMMITMENT, CASE));
+
+	/** The kinds that make the chain from vision to budget item. */
+	public static final Set<LinkKind> CHAIN = Set.of(SERVES, PART_OF, FUNDS);
+
+	private final LinkPairs pairs;
+
+	LinkKind(LinkPairs pairs) {
+		this.pairs = pairs;
+	}
+
+	public boolean joins(ThingType from, ThingType to) {
+		return this.pairs.contains(from, to);
+	}
+
+	/** The types that such a link may point to from the given one. */
+	public Set<ThingType> targetsOf(ThingType from) {
+		return this.pairs.targetsOf(from);
+	}
+
+	/** The types that may point with such a link to the given one. */
+	public Set<ThingType> sourcesOf(ThingType to) {
+		return this.pairs.sourcesOf(to);
+	}
+
+}

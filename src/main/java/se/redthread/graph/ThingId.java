@@ -1,0 +1,67 @@
+package se.redthread.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+import se.redthread.problem.Problem;
+
+/**
+ * The identity of a thing or link: its type and its own key, which never change. To
+ * clients it is one opaque text.
+ */
+public record ThingId(String type, String key) {
+
+	/** The type name that stands for links in an id. */
+	public static final String LINK = "Link";
+
+	private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
+
+	public ThingId {
+		if (!KEY.matcher(key).matches()) {
+			throw new IllegalArgumentException("Not a key: " + Problem.shown(key));
+		}
+	}
+
+	public static ThingId of(ThingType type, String key) {
+		return new ThingId(type.label(), key);
+	}
+
+	public static ThingId parse(String text) {
+		try {
+			String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+			int colon = plain.indexOf(':');
+			ThingId id = new ThingId(plain.substring(0, Math.max(colon, 0)), plain.substring(colon + 1));
+			if (id.isKnownType() && id.toString().equals(text)) {
+				return id;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// falls through: the message is the same whatever was wrong with the text
+		}
+		throw Problem.badRequest("\"" + Problem.shown(text)
+				+ "\" is not an id. Use an id as an earlier answer gave it, in the field id.");
+	}
+
+	/** The key of an id that must be of the given type. */
+	public static String keyOf(ThingType type, String text) {
+		ThingId id = parse(text);
+		if (!id.type().equals(type.label())) {
+			throw Problem.badRequest("The id \"" + Problem.shown(text) + "\" is of a " + id.type() + ", and a "
+					+ type.label() + " is wanted here. Use node(id:) for an id of any type.");
+		}
+		return id.key();
+	}
+
+	private boolean isKnownType() {
+		return LINK.equals(this.type) || ThingType.ofLabel(this.type).isPresent();
+	}
+
+	@Override
+	public String toString() {
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString((this.type + ":" + this.key).getBytes(StandardCharsets.UTF_8));
+	}
+
+}
