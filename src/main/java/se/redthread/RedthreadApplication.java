@@ -1,13 +1,14 @@
 package se.redthread;
 
-import org.springframework.boot.SpringApplication;
+import se.redthread.start.Start;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class RedthreadApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(RedthreadApplication.class, args);
+		Start.run(RedthreadApplication.class, args);
 	}
 
 }
