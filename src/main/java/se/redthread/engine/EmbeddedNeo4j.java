@@ -1,0 +1,79 @@
+package se.redthread.engine;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import se.redthread.start.Ports;
+
+/**
+ * A running database in this process. What was committed survives the end of the process,
+ * however it ends.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+	static final String USER = "neo4j";
+
+	private final DataFolder folder;
+
+	private final DatabaseManagementService service;
+
+	private final String password;
+
+	private EmbeddedNeo4j(DataFolder folder, DatabaseManagementService service, String password) {
+		this.folder = folder;
+		this.service = service;
+		this.password = password;
+	}
+
+	static EmbeddedNeo4j start(EngineProperties properties) {
+		Ports.check("redthread.engine.bolt-port", InetAddress.getLoopbackAddress(), properties.engine().boltPort());
+		DataFolder folder = DataFolder.open(properties.folder());
+		DatabaseManagementService service = null;
+		try {
+			String password = folder.password();
+			service = EngineSettings.of(folder, properties.engine()).build();
+			setPassword(service, password);
+			return new EmbeddedNeo4j(folder, service, password);
+		}
+		catch (RuntimeException ex) {
+			if (service != null) {
+				service.shutdown();
+			}
+			folder.close();
+			throw EngineFailures.refusal(ex, folder, properties.engine());
+		}
+	}
+
+	URI uri() {
+		HostnamePort bolt = ((GraphDatabaseAPI) this.service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+			.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT);
+		return URI.create("bolt://127.0.0.1:" + bolt.getPort());
+	}
+
+	String password() {
+		return this.password;
+	}
+
+	// At every start, so that the file alone says what the password is
+	private static void setPassword(DatabaseManagementService service, String password) {
+		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+			.executeTransactionally("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", password));
+	}
+
+	@Override
+	public void close() {
+		this.service.shutdown();
+		this.folder.close();
+	}
+
+}

@@ -1,0 +1,48 @@
+package se.redthread.engine;
+
+import java.net.URI;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Puts the embedded database in the place of {@code spring.neo4j.uri} where that is
+ * missing. The driver depends on the details and they on the database, so it starts first
+ * and is closed last.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnClass(name = "org.neo4j.dbms.api.DatabaseManagementServiceBuilder")
+@ConditionalOnProperty(name = "spring.neo4j.uri", havingValue = "false", matchIfMissing = true)
+@EnableConfigurationProperties(EngineProperties.class)
+class EngineConfiguration {
+
+	@Bean
+	EmbeddedNeo4j embeddedNeo4j(EngineProperties properties) {
+		return EmbeddedNeo4j.start(properties);
+	}
+
+	@Bean
+	Neo4jConnectionDetails embeddedConnectionDetails(EmbeddedNeo4j neo4j) {
+		return new Neo4jConnectionDetails() {
+
+			@Override
+			public URI getUri() {
+				return neo4j.uri();
+			}
+
+			@Override
+			public AuthToken getAuthToken() {
+				return AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password());
+			}
+
+		};
+	}
+
+}
