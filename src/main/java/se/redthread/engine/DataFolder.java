@@ -31,7 +31,7 @@ final class DataFolder implements AutoCloseable {
 
 	static DataFolder open(Path path) {
 		try {
-			Files.createDirectories(path);
+			Files.createDirectories(path, OwnerOnly.FOLDER);
 			FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			if (tryLock(channel) == null) {
@@ -45,7 +45,7 @@ final class DataFolder implements AutoCloseable {
 			throw new StartRefused("The data folder " + path + " is a file, not a folder" + REMEDY, ex);
 		}
 		catch (IOException ex) {
-			throw new StartRefused("The data folder " + path + " cannot be written (" + ex + ")" + REMEDY, ex);
+			throw notWritable(path, ex);
 		}
 	}
 
@@ -66,16 +66,17 @@ final class DataFolder implements AutoCloseable {
 		return this.path.resolve("logs");
 	}
 
-	String password() {
+	void keepPassword(String password) {
 		try {
-			return PasswordFile.readOrCreate(this.path.resolve("neo4j.password"));
+			PasswordFile.write(this.path.resolve("neo4j.password"), password);
 		}
 		catch (IOException ex) {
-			throw new StartRefused(
-					"The password in " + this.path + " cannot be read or written (" + ex
-							+ "); let this user own the folder" + " or choose another with --redthread.data=FOLDER",
-					ex);
+			throw notWritable(this.path, ex);
 		}
+	}
+
+	private static StartRefused notWritable(Path path, IOException cause) {
+		return new StartRefused("The data folder " + path + " cannot be written (" + cause + ")" + REMEDY, cause);
 	}
 
 	@Override

@@ -37,9 +37,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		DataFolder folder = DataFolder.open(properties.folder());
 		DatabaseManagementService service = null;
 		try {
-			String password = folder.password();
 			service = EngineSettings.of(folder, properties.engine()).build();
+			String password = PasswordFile.random();
 			setPassword(service, password);
+			folder.keepPassword(password);
 			return new EmbeddedNeo4j(folder, service, password);
 		}
 		catch (RuntimeException ex) {
@@ -63,7 +64,6 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		return this.password;
 	}
 
-	// At every start, so that the file alone says what the password is
 	private static void setPassword(DatabaseManagementService service, String password) {
 		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 			.executeTransactionally("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",

@@ -1,7 +1,6 @@
 package se.redthread.engine;
 
 import org.neo4j.configuration.helpers.PortBindException;
-import org.neo4j.io.locker.FileLockException;
 import se.redthread.start.Ports;
 import se.redthread.start.StartRefused;
 
@@ -19,10 +18,6 @@ final class EngineFailures {
 		for (Throwable ex = failure; ex != null; ex = ex.getCause()) {
 			if (ex instanceof StartRefused refused) {
 				return refused;
-			}
-			if (ex instanceof FileLockException) {
-				return new StartRefused("The database in " + folder.path() + " is in use by another program; stop "
-						+ "that one, or choose another folder with --redthread.data=FOLDER", failure);
 			}
 			bind = bind || ex instanceof PortBindException;
 			root = ex;

@@ -1,49 +1,32 @@
 package se.redthread.engine;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Set;
 
 /**
- * The database's password, random and readable by its owner only.
+ * The database's password, random and readable by its owner only. Each start makes a new
+ * one: Neo4j refuses to set the same again, and one that leaked does not last.
  */
 final class PasswordFile {
-
-	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
 	private PasswordFile() {
 	}
 
-	static String readOrCreate(Path file) throws IOException {
-		boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-		if (!Files.exists(file)) {
-			Files.createFile(file, posix ? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(OWNER_ONLY) }
-					: new FileAttribute<?>[0]);
-		}
-		else if (posix) {
-			// A copy from a backup may have come with wider rights
-			Files.setPosixFilePermissions(file, OWNER_ONLY);
-		}
-		String password = Files.readString(file).strip();
-		if (password.isEmpty()) {
-			// New, or cut short by a crash
-			password = random();
-			Files.writeString(file, password);
-		}
-		return password;
-	}
-
-	private static String random() {
+	static String random() {
 		byte[] bytes = new byte[24];
 		new SecureRandom().nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	static void write(Path file, String password) throws IOException {
+		// Made with its rights, so that nobody reads it before they are set
+		Path temporary = Files.createTempFile(file.getParent(), "password", null, OwnerOnly.FILE);
+		Files.writeString(temporary, password);
+		Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 }

@@ -1,0 +1,66 @@
+package se.redthread.start;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Redthread in a process of its own, as its user starts it.
+ */
+final class RunningRedthread implements AutoCloseable {
+
+	private final Process process;
+
+	private final BufferedReader output;
+
+	private RunningRedthread(Process process) {
+		this.process = process;
+		this.output = process.inputReader();
+	}
+
+	static RunningRedthread start(String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+				"-Xmx512m", "-Dserver.port=0", "-cp", System.getProperty("java.class.path"),
+				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
+				"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "se.redthread.RedthreadApplication"));
+		command.addAll(List.of(arguments));
+		return new RunningRedthread(new ProcessBuilder(command).redirectErrorStream(true).start());
+	}
+
+	/** Everything that it says until it ends by itself. */
+	List<String> untilTheEnd() {
+		return this.output.lines().toList();
+	}
+
+	String line() {
+		try {
+			return String.valueOf(this.output.readLine());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	int exitCode() throws InterruptedException {
+		return this.process.waitFor();
+	}
+
+	/** Asks it to end, as an operating system does, and leaves its output open. */
+	void terminate() {
+		this.process.toHandle().destroy();
+	}
+
+	/** Ends it between two instructions, as {@code kill -9} does. */
+	void kill() throws InterruptedException {
+		this.process.destroyForcibly().waitFor();
+	}
+
+	@Override
+	public void close() {
+		this.process.destroyForcibly();
+	}
+
+}
