@@ -1,0 +1,99 @@
+package se.redthread;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+import se.redthread.engine.TestEngine;
+
+/**
+ * The database that tests run on, one for all tests of a JVM: the one of
+ * {@code -Dredthread.test.neo4j.uri} (with {@code .user} and {@code .password}), else a
+ * container where Docker runs, else the embedded engine in a temporary folder.
+ *
+ * @param uri where it is
+ * @param user who signs in
+ * @param password with what
+ */
+public record TestDatabase(URI uri, String user, String password) {
+
+	private static final String URI_PROPERTY = "redthread.test.neo4j.uri";
+
+	/** Ready to use; tests that need no Spring take it from here. */
+	public static TestDatabase get() {
+		return Chosen.DATABASE;
+	}
+
+	/** A driver that the caller closes. */
+	public Driver driver() {
+		return GraphDatabase.driver(this.uri, AuthTokens.basic(this.user, this.password));
+	}
+
+	/** Forgets all data; the schema, its scripts and the mark of a test database stay. */
+	public static void clear(Driver driver) {
+		driver.executableQuery("MATCH (n) WHERE NOT n:TestDatabase AND NOT n:SchemaScript DETACH DELETE n").execute();
+	}
+
+	private static TestDatabase choose() {
+		String given = System.getProperty(URI_PROPERTY);
+		if (given != null) {
+			return tell("given", given(given));
+		}
+		return dockerRuns() ? tell("container", container()) : tell("embedded", embedded());
+	}
+
+	private static TestDatabase given(String uri) {
+		TestDatabase database = new TestDatabase(URI.create(uri),
+				System.getProperty("redthread.test.neo4j.user", "neo4j"),
+				System.getProperty("redthread.test.neo4j.password", ""));
+		try (Driver driver = database.driver()) {
+			boolean ours = driver.executableQuery("RETURN EXISTS { (:TestDatabase) } OR NOT EXISTS { () } AS ours")
+				.execute()
+				.records()
+				.get(0)
+				.get("ours")
+				.asBoolean();
+			if (!ours) {
+				throw new IllegalStateException(URI_PROPERTY + "=" + uri + " is neither empty nor marked as a test's, "
+						+ "and tests delete what they find; mark it with CREATE (:TestDatabase) if it may be lost");
+			}
+			driver.executableQuery("MERGE (:TestDatabase)").execute();
+		}
+		return database;
+	}
+
+	private static boolean dockerRuns() {
+		// Testcontainers complains at length where there is none
+		boolean likely = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
+		return likely && DockerClientFactory.instance().isDockerAvailable();
+	}
+
+	@SuppressWarnings("resource") // Testcontainers ends it with the JVM
+	private static TestDatabase container() {
+		Neo4jContainer container = new Neo4jContainer("neo4j:5.26-community").withAdminPassword("for-tests-only");
+		container.start();
+		return new TestDatabase(URI.create(container.getBoltUrl()), "neo4j", container.getAdminPassword());
+	}
+
+	private static TestDatabase embedded() {
+		TestEngine engine = TestEngine.shared();
+		return new TestDatabase(engine.uri(), engine.user(), engine.password());
+	}
+
+	private static TestDatabase tell(String kind, TestDatabase database) {
+		System.out.println("Tests use the " + kind + " database at " + database.uri());
+		return database;
+	}
+
+	private static final class Chosen {
+
+		static final TestDatabase DATABASE = choose();
+
+	}
+
+}
