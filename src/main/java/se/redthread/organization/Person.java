@@ -1,0 +1,12 @@
+package se.redthread.organization;
+
+import se.redthread.thing.Row;
+import se.redthread.thing.Thing;
+
+/**
+ * A person as named in a document (ledamot, tjänsteperson). The name is kept as printed;
+ * two roles may be two records of the same person until somebody confirms that they are
+ * one. Optional and erasable.
+ */
+public record Person(Row row) implements Thing {
+}

@@ -1,0 +1,62 @@
+package se.redthread.page;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import se.redthread.problem.Problem;
+
+/** Which page is asked for: so many after a cursor, or so many before one. */
+public record PageRequest(int size, boolean forward, @Nullable Cursor from) {
+
+	/** The size of a page that doesn't ask for one. */
+	static final int DEFAULT_SIZE = 50;
+
+	/** The size that a page has at most. */
+	static final int MOST = 100;
+
+	/**
+	 * Reads the four arguments of a connection field whose cursors have the given order.
+	 */
+	public static PageRequest of(Map<String, Object> arguments, String order, int parts) {
+		Integer first = (Integer) arguments.get("first");
+		Integer last = (Integer) arguments.get("last");
+		String after = (String) arguments.get("after");
+		String before = (String) arguments.get("before");
+		refuseMixtures(first, after, last, before);
+		boolean forward = last == null && before == null;
+		String text = forward ? after : before;
+		Cursor from = (text != null) ? Cursor.parse(text, order, parts) : null;
+		return new PageRequest(forward ? size("first", first) : size("last", last), forward, from);
+	}
+
+	private static void refuseMixtures(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
+			@Nullable String before) {
+		if (first != null && last != null) {
+			throw Problem.badRequest("first: " + first + " and last: " + last
+					+ " can't go together. Give first (with after) or last (with before).");
+		}
+		if (after != null && (before != null || last != null)) {
+			throw Problem.badRequest("after goes with first, and before with last. Leave out "
+					+ ((before != null) ? "after or before." : "last or after."));
+		}
+		if (before != null && first != null) {
+			throw Problem.badRequest("before goes with last. Give last instead of first: " + first + ".");
+		}
+		if (before != null && last == null) {
+			throw Problem.badRequest("before goes with last. Give last, from 1 to " + MOST + ".");
+		}
+	}
+
+	private static int size(String argument, @Nullable Integer asked) {
+		if (asked == null) {
+			return DEFAULT_SIZE;
+		}
+		if (asked < 1 || asked > MOST) {
+			throw Problem.badRequest(argument + ": " + asked + " is outside 1 to " + MOST
+					+ ", the size of a page. Ask for at most " + MOST + " and go on with the cursor.");
+		}
+		return asked;
+	}
+
+}

@@ -1,0 +1,19 @@
+package se.redthread.scalar;
+
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+@Component
+class Scalars implements RuntimeWiringConfigurer {
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		wiring.scalar(ExtendedScalars.Date)
+			.scalar(ExtendedScalars.DateTime)
+			.scalar(GraphQLScalarType.newScalar().name("Decimal").coercing(new DecimalCoercing()).build());
+	}
+
+}

@@ -1,0 +1,76 @@
+package se.redthread.thing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.cypherdsl.core.Condition;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+
+import se.redthread.graph.ThingId;
+import se.redthread.graph.ThingType;
+
+/** What a list is narrowed to: all conditions of its input object must hold. */
+class Filter {
+
+	private final ThingType type;
+
+	private final Map<String, Object> values = new LinkedHashMap<>();
+
+	private final @Nullable SearchWords words;
+
+	/** The ids that the filter names, by field; each must exist. */
+	private final Map<String, ThingId> named = new LinkedHashMap<>();
+
+	Filter(ThingType type, @Nullable Map<String, Object> input) {
+		this.type = type;
+		if (input != null) {
+			input.forEach((name, value) -> {
+				if (value != null) {
+					this.values.put(name, checked(name, value));
+				}
+			});
+		}
+		Object text = this.values.remove("text");
+		this.words = (text != null) ? SearchWords.of((String) text) : null;
+	}
+
+	private Object checked(String name, Object value) {
+		ThingType wanted = switch (name) {
+			case "organization" -> ThingType.ORGANIZATION;
+			case "focusArea" -> ThingType.FOCUS_AREA;
+			case "case" -> ThingType.CASE;
+			default -> null;
+		};
+		if (wanted == null) {
+			return value;
+		}
+		String key = ThingId.keyOf(wanted, (String) value);
+		this.named.put(name, ThingId.of(wanted, key));
+		return key;
+	}
+
+	Optional<SearchWords> words() {
+		return Optional.ofNullable(this.words);
+	}
+
+	Map<String, ThingId> named() {
+		return this.named;
+	}
+
+	Map<String, Object> parameters() {
+		return this.values;
+	}
+
+	List<Condition> conditions(Node node) {
+		Conditions conditions = new Conditions(this.type, node);
+		return this.values.keySet()
+			.stream()
+			.map((name) -> conditions.of(name, Cypher.parameter(name), this.values.get(name)))
+			.toList();
+	}
+
+}
