@@ -1,0 +1,41 @@
+package se.redthread.budget;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/** What several budget items of one kind come to, each counted once. */
+public record BudgetSum(BudgetKind kind, int items, @Nullable AmountRange total, int unknownTotals,
+		List<YearSum> years) {
+
+	/** The properties of an item that a sum needs; a projection must have them. */
+	public static final String[] PROPERTIES = { "kind", "total", "amounts", "amountYears" };
+
+	/** The sums of the given items, a sum for each kind that occurs. */
+	public static List<BudgetSum> of(List<Counted> items) {
+		Map<BudgetKind, List<Counted>> byKind = items.stream()
+			.collect(Collectors.groupingBy((counted) -> counted.item().kind(), TreeMap::new, Collectors.toList()));
+		return byKind.entrySet().stream().map((entry) -> sum(entry.getKey(), entry.getValue())).toList();
+	}
+
+	private static BudgetSum sum(BudgetKind kind, List<Counted> items) {
+		Map<Integer, AmountRange> years = new TreeMap<>();
+		items.forEach((counted) -> counted.item()
+			.amounts()
+			.forEach((given) -> years.merge(given.year(), AmountRange.of(given.amount(), counted.portion()),
+					AmountRange::plus)));
+		List<AmountRange> totals = items.stream().map(BudgetSum::totalOf).filter(Objects::nonNull).toList();
+		AmountRange total = totals.stream().reduce(AmountRange::plus).orElse(null);
+		return new BudgetSum(kind, items.size(), total, items.size() - totals.size(),
+				years.entrySet().stream().map((year) -> new YearSum(year.getKey(), year.getValue())).toList());
+	}
+
+	private static @Nullable AmountRange totalOf(Counted counted) {
+		return (counted.item().total() != null) ? AmountRange.of(counted.item().total(), counted.portion()) : null;
+	}
+
+}

@@ -1,0 +1,151 @@
+package se.redthread.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import se.redthread.chain.ChainLevel;
+import se.redthread.chain.TraceLevel;
+import se.redthread.clock.AnswerClock;
+import se.redthread.graph.ThingType;
+import se.redthread.link.ClaimStatus;
+import se.redthread.link.Link;
+import se.redthread.thing.Thing;
+
+/** The golden thread around one thing: what was found, and how far it can be trusted. */
+class Trace {
+
+	private final TraceRequest request;
+
+	private final TraceGraph graph;
+
+	private final AnswerClock clock;
+
+	private final List<TraceCut> cuts;
+
+	private final Walk up;
+
+	private final Walk down;
+
+	private final Map<String, ClaimStatus> weakest = new HashMap<>();
+
+	Trace(TraceRequest request, TraceGraph graph, AnswerClock clock, List<TraceCut> cuts) {
+		this.request = request;
+		this.graph = graph;
+		this.clock = clock;
+		this.cuts = List.copyOf(cuts);
+		this.up = graph.walk(TraceSide.ABOVE);
+		this.down = graph.walk(TraceSide.BELOW);
+		Stream.of(this.up, this.down)
+			.forEach((walk) -> walk.weakestOnBestRoute()
+				.forEach((thing, status) -> this.weakest.merge(thing, status,
+						(one, other) -> (one.compareTo(other) <= 0) ? one : other)));
+	}
+
+	public Thing start() {
+		return this.graph.start();
+	}
+
+	public AnswerClock clock() {
+		return this.clock;
+	}
+
+	public boolean complete() {
+		return this.cuts.isEmpty();
+	}
+
+	public List<TraceCut> cuts() {
+		return this.cuts;
+	}
+
+	public List<TracedThing> things() {
+		List<TracedThing> things = new ArrayList<>(List.of(new TracedThing(start(), TraceSide.START, 0, null)));
+		things.addAll(side(TraceSide.ABOVE, this.up, this.graph.above()));
+		things.addAll(side(TraceSide.BELOW, this.down, this.graph.below()));
+		return things;
+	}
+
+	private List<TracedThing> side(TraceSide side, Walk walk, Set<String> keys) {
+		Map<String, Integer> distances = walk.distances(ClaimStatus.SUGGESTED);
+		return keys.stream()
+			.filter((key) -> side == TraceSide.ABOVE || !this.graph.above().contains(key))
+			.map((key) -> new TracedThing(thing(key), side, distances.getOrDefault(key, 0), this.weakest.get(key)))
+			.sorted(Comparator.comparingInt(TracedThing::distance)
+				.thenComparing((traced) -> traced.thing().title())
+				.thenComparing((traced) -> traced.thing().key()))
+			.toList();
+	}
+
+	public List<Link> links() {
+		return this.graph.links();
+	}
+
+	public List<TraceLevel> levels() {
+		return TraceLevel.of(this.graph.found(), ChainLevel.of(start()), this.request.direction().above(),
+				this.request.direction().below());
+	}
+
+	public List<TypeCount> counts() {
+		Map<ThingType, Integer> counts = new TreeMap<>();
+		this.graph.found().forEach((thing) -> counts.merge(thing.type(), 1, Integer::sum));
+		return counts.entrySet().stream().map((count) -> new TypeCount(count.getKey(), count.getValue())).toList();
+	}
+
+	public TraceReach overFoundedLinks() {
+		List<Thing> things = this.weakest.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().counts())
+			.map((entry) -> thing(entry.getKey()))
+			.toList();
+		return TraceReach.of(things, (int) links().stream().filter((link) -> link.status().counts()).count());
+	}
+
+	public @Nullable TraceReach withSuggestions() {
+		return this.request.includeSuggested()
+				? TraceReach.of(this.weakest.keySet().stream().map(this::thing).toList(), links().size()) : null;
+	}
+
+	public TraceBudget budget() {
+		return new TraceFunding(this.graph, this.weakest).budget();
+	}
+
+	/** The routes to one thing, or to all ends of the thread. */
+	TraceRoutes routes(@Nullable String to, int most) {
+		List<List<Link>> found = new ArrayList<>();
+		for (Walk walk : List.of(this.up, this.down)) {
+			found.addAll(new RouteFinder(walk, (to != null) ? Set.of(to) : walk.ends()).find(most));
+		}
+		List<TraceRoute> routes = found.stream()
+			.sorted(Comparator.comparingInt(List::size))
+			.limit(most)
+			.map(this::route)
+			.toList();
+		return new TraceRoutes(routes, found.size() > most);
+	}
+
+	boolean has(String key) {
+		return this.graph.things().containsKey(key);
+	}
+
+	private TraceRoute route(List<Link> links) {
+		List<Thing> things = new ArrayList<>(List.of(start()));
+		links.forEach((link) -> {
+			Thing last = things.get(things.size() - 1);
+			things.add(last.key().equals(link.from().key()) ? link.to() : link.from());
+		});
+		return new TraceRoute(things, links);
+	}
+
+	@SuppressWarnings("NullAway") // every key of a walk is of a thing that was found
+	private Thing thing(String key) {
+		return this.graph.things().get(key);
+	}
+
+}
