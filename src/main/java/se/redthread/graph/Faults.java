@@ -15,11 +15,13 @@ class Faults {
 	private static final String TRANSACTION = "Neo.ClientError.Transaction.";
 
 	Problem problem(Neo4jException fault, Work work) {
-		if (endedEarly(fault)) {
-			return work.timeUp();
+		Work.Ending ending = work.ending();
+		if (ending != null && (endedEarly(fault) || fault instanceof RetryableException)) {
+			return work.problem(ending);
 		}
-		if (fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException
-				|| fault instanceof RetryableException || isPoolExhausted(fault)) {
+		if (endedEarly(fault) || fault instanceof ServiceUnavailableException
+				|| fault instanceof SessionExpiredException || fault instanceof RetryableException
+				|| isPoolExhausted(fault)) {
 			return new Problem(ProblemCode.UNAVAILABLE,
 					"The database can't be reached right now. Nothing was lost; try the same request again in a moment.",
 					fault);

@@ -32,6 +32,12 @@ public class Graph {
 
 	private static final Duration PAUSE = Duration.ofMillis(50);
 
+	private static final CypherFile END = CypherFile.named("graph/endWork");
+
+	private static final TransactionConfig BRIEFLY = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(5))
+		.build();
+
 	private final Driver driver;
 
 	private final Faults faults = new Faults();
@@ -68,10 +74,7 @@ public class Graph {
 	}
 
 	private List<Record> readOnce(Query query, Work work) {
-		TransactionConfig config = TransactionConfig.builder()
-			.withTimeout(work.left())
-			.withMetadata(Map.of(Work.METADATA_KEY, work.id()))
-			.build();
+		TransactionConfig config = config(work);
 		work.countStatement();
 		Timer.Sample sample = Timer.start();
 		try (Session session = this.driver.session(this.reading)) {
@@ -86,12 +89,28 @@ public class Graph {
 	public <T> T write(Function<TransactionContext, T> unit) {
 		Work work = Work.current();
 		try (Session session = this.driver.session(this.writing)) {
-			return session.executeWrite((tx) -> unit.apply(tx),
-					TransactionConfig.builder().withTimeout(work.left()).build());
+			return session.executeWrite((tx) -> unit.apply(tx), config(work));
 		}
 		catch (Neo4jException ex) {
 			throw this.faults.problem(ex, work);
 		}
+	}
+
+	/** Ends the transactions that the work still has in the database. */
+	public void end(Work work) {
+		try (Session session = this.driver.session(this.writing)) {
+			session.run(END.with(Map.of("work", work.key())), BRIEFLY).consume();
+		}
+		catch (Neo4jException ex) {
+			throw this.faults.problem(ex, work);
+		}
+	}
+
+	private TransactionConfig config(Work work) {
+		return TransactionConfig.builder()
+			.withTimeout(work.left())
+			.withMetadata(Map.of(Work.METADATA_KEY, work.key()))
+			.build();
 	}
 
 	/** Runs one statement that changes the schema or opens transactions of its own. */

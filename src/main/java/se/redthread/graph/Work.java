@@ -1,8 +1,13 @@
 package se.redthread.graph;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 
@@ -12,27 +17,31 @@ import se.redthread.problem.ProblemCode;
  */
 public final class Work implements AutoCloseable {
 
-	/** The key under which a transaction's metadata carries the id of its work. */
+	/** The key under which a transaction's metadata carries the key of its work. */
 	static final String METADATA_KEY = "redthread.work";
 
 	private static final Duration OUTSIDE_A_REQUEST = Duration.ofMinutes(10);
 
-	private static final ThreadLocal<Work> CURRENT = new ThreadLocal<>();
+	private static final ThreadLocal<@Nullable Work> CURRENT = new ThreadLocal<>();
 
 	private final String id;
 
+	private final String key;
+
 	private final Duration time;
 
-	private final long deadline;
+	private final long start = System.nanoTime();
 
 	private final AtomicInteger statements = new AtomicInteger();
 
-	private volatile boolean cancelled;
+	private final List<Runnable> whenEnded = new ArrayList<>();
+
+	private volatile @Nullable Ending ending;
 
 	private Work(String id, Duration time) {
 		this.id = id;
+		this.key = id + "/" + UUID.randomUUID();
 		this.time = time;
-		this.deadline = System.nanoTime() + time.toNanos();
 	}
 
 	/** Begins the work of a request. It is current on this thread until it is closed. */
@@ -47,13 +56,41 @@ public final class Work implements AutoCloseable {
 		return (work != null) ? work : new Work("background", OUTSIDE_A_REQUEST);
 	}
 
+	/** The work of the request that this thread carries, if it carries one. */
+	public static @Nullable Work ofThisThread() {
+		return CURRENT.get();
+	}
+
 	/** Makes this work the current one of the calling thread too. */
 	public void carryOn() {
 		CURRENT.set(this);
 	}
 
+	/** Makes the calling thread carry no work, as before {@link #carryOn}. */
+	public static void carryNone() {
+		CURRENT.remove();
+	}
+
+	/** Does a part of this work, on whatever thread it is called. */
+	public <T> T part(Supplier<T> part) {
+		Work before = CURRENT.get();
+		carryOn();
+		try {
+			return part.get();
+		}
+		finally {
+			CURRENT.set(before);
+		}
+	}
+
+	/** The id of the request, which the client may have chosen. */
 	public String id() {
 		return this.id;
+	}
+
+	/** What tells this work from all other, also from requests with the same id. */
+	String key() {
+		return this.key;
 	}
 
 	/** How many statements this work has sent to the database. */
@@ -65,34 +102,75 @@ public final class Work implements AutoCloseable {
 		this.statements.incrementAndGet();
 	}
 
-	public void cancel() {
-		this.cancelled = true;
+	/** How long ago the work began. */
+	public Duration age() {
+		return Duration.ofNanos(System.nanoTime() - this.start);
 	}
 
-	public boolean isCancelled() {
-		return this.cancelled;
+	/** Ends the work before it is done. The first ending stands. */
+	public void end(Ending why) {
+		List<Runnable> hooks;
+		synchronized (this.whenEnded) {
+			if (this.ending != null) {
+				return;
+			}
+			this.ending = why;
+			hooks = List.copyOf(this.whenEnded);
+		}
+		hooks.forEach(Runnable::run);
+	}
+
+	/** Has the hook run when the work is ended before it is done. */
+	public void whenEnded(Runnable hook) {
+		synchronized (this.whenEnded) {
+			if (this.ending == null) {
+				this.whenEnded.add(hook);
+				return;
+			}
+		}
+		hook.run();
+	}
+
+	/** Why the work is to end before it is done, if it is. */
+	public @Nullable Ending ending() {
+		if (this.ending == null && age().compareTo(this.time) >= 0) {
+			return Ending.TIME_UP;
+		}
+		return this.ending;
 	}
 
 	/** The time that is left; a problem when there is none or the client has left. */
 	public Duration left() {
-		if (this.cancelled) {
-			throw new Problem(ProblemCode.TIMEOUT, "The request was ended because its client had left.");
+		Ending why = ending();
+		if (why != null) {
+			throw problem(why);
 		}
-		long left = this.deadline - System.nanoTime();
-		if (left <= 0) {
-			throw timeUp();
-		}
-		return Duration.ofNanos(Math.max(left, 1_000_000));
+		return Duration.ofMillis(Math.max(this.time.minus(age()).toMillis(), 1));
 	}
 
-	Problem timeUp() {
-		return new Problem(ProblemCode.TIMEOUT, "The request took longer than " + this.time.toMillis()
-				+ " ms, the most that one request may take, and was ended. Ask for less: fewer things, a smaller depth or page.");
+	/** What the client is told of work that ended before it was done. */
+	public Problem problem(Ending why) {
+		return new Problem(ProblemCode.TIMEOUT, switch (why) {
+			case CLIENT_LEFT -> "The request was ended because its client had left.";
+			case TIME_UP -> "The request took longer than " + this.time.toMillis()
+					+ " ms, the most that one request may take, and was ended. Ask for less: fewer things, a smaller depth or page.";
+		});
 	}
 
 	@Override
 	public void close() {
 		CURRENT.remove();
+	}
+
+	/** Why work ends before it is done. */
+	public enum Ending {
+
+		/** The time for one request is up. */
+		TIME_UP,
+
+		/** The client has closed its connection. */
+		CLIENT_LEFT
+
 	}
 
 }

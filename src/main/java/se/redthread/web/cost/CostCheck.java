@@ -1,0 +1,87 @@
+package se.redthread.web.cost;
+
+import java.util.List;
+import java.util.Objects;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import org.jspecify.annotations.Nullable;
+import se.redthread.problem.Problem;
+import se.redthread.web.error.ClientError;
+import se.redthread.web.limit.Limits;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what a request may cost before it is carried out, and refuses what is too dear.
+ */
+@Component
+class CostCheck extends SimplePerformantInstrumentation {
+
+	private final Limits limits;
+
+	private volatile @Nullable Known known;
+
+	CostCheck(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+		ExecutionContext request = parameters.getExecutionContext();
+		Spending spending = request.getGraphQLContext()
+			.getOrDefault(Spending.class, new Spending(null, this.limits.cost()));
+		try {
+			check(request, spending);
+			return null;
+		}
+		catch (Problem problem) {
+			throw new AbortExecutionException(List.of(ClientError.of(problem)));
+		}
+	}
+
+	private void check(ExecutionContext request, Spending spending) {
+		OperationDefinition operation = request.getOperationDefinition();
+		String type = root(request.getGraphQLSchema(), operation).getName();
+		Selections selections = new Selections(costs(request.getGraphQLSchema()), request.getFragmentsByName(),
+				request.getCoercedVariables().toMap());
+		double cost = new AskedCost(selections, this.limits.assumedListSize()).of(operation.getSelectionSet(), type);
+		RealCost real = new RealCost(selections);
+		spending.ask(cost, (data) -> real.of(data, operation.getSelectionSet(), type));
+		if (spending.asked() > this.limits.cost()) {
+			throw Problem.limit("The request may cost " + spending.asked() + "; " + this.limits.cost()
+					+ " is the most. Ask for smaller pages (first or last) where lists stand in lists, or for fewer levels.");
+		}
+		spending.take();
+	}
+
+	private GraphQLObjectType root(GraphQLSchema schema, OperationDefinition operation) {
+		return Objects.requireNonNull(switch (operation.getOperation()) {
+			case QUERY -> schema.getQueryType();
+			case MUTATION -> schema.getMutationType();
+			case SUBSCRIPTION -> schema.getSubscriptionType();
+		});
+	}
+
+	private SchemaCosts costs(GraphQLSchema schema) {
+		Known now = this.known;
+		if (now == null || now.schema() != schema) {
+			now = new Known(schema, new SchemaCosts(schema));
+			this.known = now;
+		}
+		return now.costs();
+	}
+
+	private record Known(GraphQLSchema schema, SchemaCosts costs) {
+	}
+
+}

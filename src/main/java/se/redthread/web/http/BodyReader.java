@@ -1,0 +1,102 @@
+package se.redthread.web.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+
+import jakarta.servlet.http.HttpServletRequest;
+import se.redthread.problem.Problem;
+import se.redthread.problem.ProblemCode;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Reads a body of JSON: so much and no more, whatever length the client declares, and not
+ * longer than a request may take.
+ */
+final class BodyReader {
+
+	private static final MediaType GRAPHQL_JSON = new MediaType("application", "graphql+json");
+
+	private static final int CHUNK = 8192;
+
+	private final DataSize most;
+
+	private final Duration time;
+
+	BodyReader(DataSize most, Duration time) {
+		this.most = most;
+		this.time = time;
+	}
+
+	String read(HttpServletRequest request) throws IOException {
+		checkType(request.getContentType());
+		if (request.getContentLengthLong() > this.most.toBytes()) {
+			throw tooLarge();
+		}
+		byte[] bytes = bytes(request);
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw HttpRefusal.badRequest("The body is not in UTF-8. Send it in UTF-8, as JSON is by definition.");
+		}
+	}
+
+	private void checkType(String header) {
+		MediaType type = (header != null) ? parse(header) : null;
+		if (type == null || !(MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)
+				|| GRAPHQL_JSON.equalsTypeAndSubtype(type))) {
+			throw new HttpRefusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ProblemCode.BAD_REQUEST,
+					"The body's Content-Type is " + ((header != null) ? "\"" + Problem.shown(header) + "\"" : "missing")
+							+ ". Send the request as JSON with Content-Type: application/json.");
+		}
+		if (type.getParameter("charset") != null && !"utf-8".equalsIgnoreCase(type.getParameter("charset"))) {
+			throw new HttpRefusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ProblemCode.BAD_REQUEST, "The body's charset is \""
+					+ Problem.shown(type.getParameter("charset")) + "\". Send it in UTF-8, or name no charset.");
+		}
+	}
+
+	private MediaType parse(String header) {
+		try {
+			return MediaType.parseMediaType(header);
+		}
+		catch (InvalidMediaTypeException ex) {
+			return MediaType.APPLICATION_OCTET_STREAM;
+		}
+	}
+
+	private byte[] bytes(HttpServletRequest request) throws IOException {
+		long deadline = System.nanoTime() + this.time.toNanos();
+		InputStream in = request.getInputStream();
+		byte[] bytes = new byte[(int) Math.max(CHUNK, request.getContentLengthLong())];
+		int length = 0;
+		for (int read = 0; read >= 0; read = in.read(bytes, length, bytes.length - length)) {
+			length += read;
+			if (length > this.most.toBytes()) {
+				throw tooLarge();
+			}
+			if (System.nanoTime() > deadline) {
+				throw new HttpRefusal(HttpStatus.REQUEST_TIMEOUT, ProblemCode.TIMEOUT,
+						"The body took longer than " + this.time.toMillis() + " ms to come. Send it without pauses.");
+			}
+			if (length == bytes.length) {
+				bytes = Arrays.copyOf(bytes, 2 * length);
+			}
+		}
+		return Arrays.copyOf(bytes, length);
+	}
+
+	private HttpRefusal tooLarge() {
+		return new HttpRefusal(HttpStatus.CONTENT_TOO_LARGE, ProblemCode.LIMIT_EXCEEDED, "The body is larger than "
+				+ this.most.toBytes() + " bytes, the most that a GraphQL request may have. Send less in one request.");
+	}
+
+}

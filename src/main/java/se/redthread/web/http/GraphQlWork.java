@@ -1,0 +1,70 @@
+package se.redthread.web.http;
+
+import java.time.Duration;
+import java.util.Objects;
+
+import graphql.ExecutionResult;
+import se.redthread.graph.Work;
+import se.redthread.problem.Problem;
+import se.redthread.web.error.ClientError;
+import se.redthread.web.error.FaultLog;
+import se.redthread.web.limit.Limits;
+import se.redthread.web.work.Watch;
+
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/** Has a request carried out as one work, with its time and under watch. */
+@Component
+class GraphQlWork {
+
+	private static final Duration SLACK = Duration.ofSeconds(1);
+
+	private final WebGraphQlHandler handler;
+
+	private final Limits limits;
+
+	private final Watch watch;
+
+	private final SlowRequests slow;
+
+	GraphQlWork(WebGraphQlHandler handler, Limits limits, Watch watch, SlowRequests slow) {
+		this.handler = handler;
+		this.limits = limits;
+		this.watch = watch;
+		this.slow = slow;
+	}
+
+	WebGraphQlResponse answer(WebGraphQlRequest request) {
+		try (Work work = Work.begin(request.getId(), this.limits.time());
+				Watch.Attendance attendance = this.watch.over(work)) {
+			WebGraphQlResponse answer = answer(request, work);
+			this.slow.note(work, request, answer);
+			return answer;
+		}
+	}
+
+	private WebGraphQlResponse answer(WebGraphQlRequest request, Work work) {
+		try {
+			return Objects.requireNonNull(this.handler.handleRequest(request).block(this.limits.time().plus(SLACK)));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			ExecutionResult refusal = ExecutionResult.newExecutionResult()
+				.addError(ClientError.of(problem(ex, work)))
+				.build();
+			return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), refusal));
+		}
+	}
+
+	private Problem problem(Throwable ex, Work work) {
+		if (ex instanceof Problem problem) {
+			return problem;
+		}
+		Work.Ending ending = work.ending();
+		return (ending != null) ? work.problem(ending) : FaultLog.internal("a request", ex);
+	}
+
+}
