@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import graphql.language.Argument;
@@ -60,7 +61,7 @@ final class Collector {
 			}
 			else if (selection instanceof FragmentSpread name && isIncluded(name.getDirectives())
 					&& this.spread.add(name.getName())) {
-				FragmentDefinition fragment = this.fragments.get(name.getName());
+				FragmentDefinition fragment = Objects.requireNonNull(this.fragments.get(name.getName()));
 				collect(fragment.getSelectionSet(), fragment.getTypeCondition(), type);
 			}
 		}

@@ -32,7 +32,7 @@ import org.springframework.util.unit.DataSize;
 public record Limits(@DefaultValue("256KB") DataSize body, @DefaultValue("50000") int characters,
 		@DefaultValue("10000") int tokens, @DefaultValue("1") int operations, @DefaultValue("100") int fragments,
 		@DefaultValue("1000") int fields, @DefaultValue("20") int depth, @DefaultValue("30") int aliases,
-		@DefaultValue("20") int rootFields, @DefaultValue("10") int directives, @DefaultValue("20000") int cost,
-		@DefaultValue("10") int assumedListSize, @DefaultValue("10s") Duration time,
-		@DefaultValue("1000000") long budget, @DefaultValue("10000") int clients) {
+		@DefaultValue("20") int rootFields, @DefaultValue("10") int directives, @DefaultValue("100000") int cost,
+		@DefaultValue("5") int assumedListSize, @DefaultValue("10s") Duration time,
+		@DefaultValue("10000000") long budget, @DefaultValue("10000") int clients) {
 }
