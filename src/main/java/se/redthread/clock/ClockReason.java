@@ -17,10 +17,7 @@ public enum ClockReason {
 	LAST_DAY_IN_FORCE,
 
 	/** The first day on which the starting thing will be in force. */
-	FIRST_DAY_IN_FORCE,
-
-	/** The first day of the plan's period. */
-	PLAN_PERIOD;
+	FIRST_DAY_IN_FORCE;
 
 	/** Why the given day was taken when nobody asked for one. */
 	static ClockReason of(@Nullable LocalDate asked, LocalDate day, LocalDate today) {

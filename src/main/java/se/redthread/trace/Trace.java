@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.chain.ChainLevel;
 import se.redthread.chain.TraceLevel;
+import se.redthread.chain.TypeCount;
 import se.redthread.clock.AnswerClock;
-import se.redthread.graph.ThingType;
 import se.redthread.link.ClaimStatus;
 import se.redthread.link.Link;
 import se.redthread.thing.Thing;
@@ -93,9 +92,7 @@ class Trace {
 	}
 
 	public List<TypeCount> counts() {
-		Map<ThingType, Integer> counts = new TreeMap<>();
-		this.graph.found().forEach((thing) -> counts.merge(thing.type(), 1, Integer::sum));
-		return counts.entrySet().stream().map((count) -> new TypeCount(count.getKey(), count.getValue())).toList();
+		return TypeCount.of(this.graph.found());
 	}
 
 	public TraceReach overFoundedLinks() {

@@ -10,7 +10,6 @@ import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.NamedPath;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.PatternElement;
-import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.SymbolicName;
@@ -19,6 +18,7 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
 
+import se.redthread.clock.InForce;
 import se.redthread.graph.LinkKind;
 
 /**
@@ -33,33 +33,17 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 
 	private static final Node START = Cypher.node("Thing").named("start");
 
-	private static final SymbolicName DAY = Cypher.name("day");
-
 	Query query() {
 		Node found = START.withProperties("id", Cypher.parameter("id"));
 		Statement statement = Cypher.match(found)
-			.with(START, day().as(DAY))
-			.call(side(true), START, DAY)
-			.call(side(false), START, DAY)
-			.call(links(), START, DAY, Cypher.name("aboveThings"), Cypher.name("belowThings"))
-			.returning(this.request.thing().expression(START).as("start"), DAY, Cypher.name("above"),
+			.with(START, InForce.dayFor(START).as(InForce.DAY))
+			.call(side(true), START, InForce.DAY)
+			.call(side(false), START, InForce.DAY)
+			.call(links(), START, InForce.DAY, Cypher.name("aboveThings"), Cypher.name("belowThings"))
+			.returning(this.request.thing().expression(START).as("start"), InForce.DAY, Cypher.name("above"),
 					Cypher.name("below"), Cypher.name("links"))
 			.build();
 		return new Query(RENDERER.render(statement), parameters());
-	}
-
-	private Expression day() {
-		Expression today = Cypher.parameter("today");
-		Expression ends = START.property("validTo");
-		Expression begins = START.property("validFrom");
-		return Cypher.caseExpression()
-			.when(Cypher.parameter("validAt").isNotNull())
-			.then(Cypher.parameter("validAt"))
-			.when(ends.lte(today))
-			.then(ends.subtract(Cypher.duration(Cypher.mapOf("days", Cypher.literalOf(1)))))
-			.when(begins.gt(today))
-			.then(begins)
-			.elseDefault(today);
 	}
 
 	private Statement side(boolean above) {
@@ -69,7 +53,7 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 		boolean asked = above ? this.request.direction().above() : this.request.direction().below();
 		NamedPath route = Cypher.path("route")
 			.definedBy(step(START, thing, above).named("steps").length(1, this.request.depth()));
-		Condition walked = Cypher.all("step").in(Cypher.name("steps")).where(inForce(Cypher.name("step")));
+		Condition walked = Cypher.all("step").in(Cypher.name("steps")).where(InForce.link(Cypher.name("step")));
 		Expression item = Cypher.mapOf("thing", this.request.thing().expression(thing), "distance", distance, "goesOn",
 				goesOn(thing, above, distance));
 		return Cypher.match(route)
@@ -83,7 +67,7 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 	/** Whether links lead on from a thing at the greatest depth. */
 	private Expression goesOn(Node thing, boolean above, SymbolicName distance) {
 		Relationship beyond = step(thing, Cypher.node("Thing").named("beyond"), above).named("next");
-		Expression exists = Cypher.match(beyond).where(inForce(Cypher.name("next"))).asCondition();
+		Expression exists = Cypher.match(beyond).where(InForce.link(Cypher.name("next"))).asCondition();
 		return Cypher.caseExpression()
 			.when(distance.isEqualTo(Cypher.parameter("depth")))
 			.then(exists)
@@ -101,9 +85,9 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 				parent.property("id"));
 		return Cypher.unwind(all)
 			.as("each")
-			.withDistinct(Cypher.name("each").as("child"), DAY)
+			.withDistinct(Cypher.name("each").as("child"), InForce.DAY)
 			.match((PatternElement) link)
-			.where(inForce(Cypher.name("link")))
+			.where(InForce.link(Cypher.name("link")))
 			.returning(Cypher.collect(item).as("links"))
 			.build();
 	}
@@ -111,14 +95,6 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 	private Relationship step(Node near, Node far, boolean above) {
 		String[] kinds = this.request.kinds().stream().map(LinkKind::name).toArray(String[]::new);
 		return above ? near.relationshipTo(far, kinds) : near.relationshipFrom(far, kinds);
-	}
-
-	private static Condition inForce(SymbolicName link) {
-		Link of = new Link(link);
-		return of.get("status")
-			.in(Cypher.parameter("statuses"))
-			.and(of.get("validFrom").isNull().or(of.get("validFrom").lte(DAY)))
-			.and(of.get("validTo").isNull().or(of.get("validTo").gt(DAY)));
 	}
 
 	private Map<String, Object> parameters() {
@@ -130,15 +106,6 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 		parameters.put("depth", this.request.depth());
 		parameters.put("limit", this.request.maxThings() + 1);
 		return parameters;
-	}
-
-	/** Reads the properties of what a name stands for. */
-	private record Link(SymbolicName name) {
-
-		Property get(String property) {
-			return Cypher.property(this.name, property);
-		}
-
 	}
 
 }
