@@ -17,6 +17,8 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Graph {
+
+	private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
 	private static final int TRIES = 3;
 
@@ -76,6 +80,7 @@ public class Graph {
 	private List<Record> readOnce(Query query, Work work) {
 		TransactionConfig config = config(work);
 		work.countStatement();
+		log.debug("{}", query.text());
 		Timer.Sample sample = Timer.start();
 		try (Session session = this.driver.session(this.reading)) {
 			return session.run(query, config).list();

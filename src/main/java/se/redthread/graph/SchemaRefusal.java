@@ -1,7 +1,9 @@
 package se.redthread.graph;
 
+import se.redthread.start.StartRefused;
+
 /** The database's schema and this version's scripts don't go together. */
-public class SchemaRefusal extends RuntimeException {
+public class SchemaRefusal extends StartRefused {
 
 	SchemaRefusal(String message) {
 		super(message);

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import se.redthread.graph.ClaimStatus;
 import se.redthread.graph.LinkKind;
 import se.redthread.graph.ThingId;
 import se.redthread.thing.Row;

@@ -2,6 +2,7 @@ package se.redthread.link;
 
 import java.util.List;
 
+import se.redthread.graph.ClaimStatus;
 import se.redthread.page.Edge;
 import se.redthread.thing.Thing;
 

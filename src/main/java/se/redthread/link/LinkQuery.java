@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
+import se.redthread.graph.ClaimStatus;
 import se.redthread.graph.LinkKind;
 import se.redthread.graph.ThingType;
 import se.redthread.page.PageRequest;

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 import se.redthread.graph.ThingType;
 
@@ -18,6 +20,8 @@ import se.redthread.graph.ThingType;
 public record Row(Value values) {
 
 	private static final int ORE = 2;
+
+	private static final Row EMPTY = new Row(Values.value(Map.of()));
 
 	public boolean has(String name) {
 		return !this.values.get(name).isNull();
@@ -79,8 +83,10 @@ public record Row(Value values) {
 		return value.isNull() ? List.of() : value.asList(item);
 	}
 
+	/** A row within the row; an empty one where there is none. */
 	public Row row(String name) {
-		return new Row(this.values.get(name));
+		Value value = this.values.get(name);
+		return value.isNull() ? EMPTY : new Row(value);
 	}
 
 	/** The type of the thing, from its labels. */

@@ -12,7 +12,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.link.ClaimStatus;
+import se.redthread.graph.ClaimStatus;
 import se.redthread.link.Link;
 
 /**

@@ -14,7 +14,7 @@ import se.redthread.chain.ChainLevel;
 import se.redthread.chain.TraceLevel;
 import se.redthread.chain.TypeCount;
 import se.redthread.clock.AnswerClock;
-import se.redthread.link.ClaimStatus;
+import se.redthread.graph.ClaimStatus;
 import se.redthread.link.Link;
 import se.redthread.thing.Thing;
 
@@ -77,8 +77,7 @@ class Trace {
 			.filter((key) -> side == TraceSide.ABOVE || !this.graph.above().contains(key))
 			.map((key) -> new TracedThing(thing(key), side, distances.getOrDefault(key, 0), this.weakest.get(key)))
 			.sorted(Comparator.comparingInt(TracedThing::distance)
-				.thenComparing((traced) -> traced.thing().title())
-				.thenComparing((traced) -> traced.thing().key()))
+				.thenComparing((traced) -> traced.thing().row().need("titleKey")))
 			.toList();
 	}
 

@@ -10,7 +10,7 @@ import se.redthread.budget.BudgetItem;
 import se.redthread.budget.BudgetSum;
 import se.redthread.budget.Counted;
 import se.redthread.budget.Portion;
-import se.redthread.link.ClaimStatus;
+import se.redthread.graph.ClaimStatus;
 import se.redthread.thing.Thing;
 import se.redthread.trace.TraceGraph.FundingLink;
 

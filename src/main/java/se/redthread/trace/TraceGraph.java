@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.link.ClaimStatus;
+import se.redthread.graph.ClaimStatus;
 import se.redthread.link.Link;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;

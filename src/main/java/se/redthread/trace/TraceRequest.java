@@ -12,7 +12,7 @@ import se.redthread.budget.BudgetSum;
 import se.redthread.chain.ChainLevel;
 import se.redthread.graph.LinkKind;
 import se.redthread.graph.ThingId;
-import se.redthread.link.ClaimStatus;
+import se.redthread.graph.ClaimStatus;
 import se.redthread.link.LinkProjection;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Arguments;
@@ -65,9 +65,7 @@ record TraceRequest(ThingId from, TraceDirection direction, Set<LinkKind> kinds,
 		return new TraceRequest(ThingId.parse(arguments.need("from")),
 				TraceDirection.valueOf(arguments.need("direction")), kinds, arguments.need("depth"),
 				arguments.get("validAt"), arguments.need("includeSuggested"), arguments.need("maxThings"),
-				Projection.of(thing)
-					.and("title", "validFrom", "validTo", ChainLevel.PROPERTY)
-					.and(BudgetSum.PROPERTIES),
+				Projection.of(thing).and("titleKey", ChainLevel.PROPERTY).and(BudgetSum.PROPERTIES),
 				LinkProjection.of(link, link.below("evidence")));
 	}
 

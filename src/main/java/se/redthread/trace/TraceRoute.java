@@ -2,7 +2,7 @@ package se.redthread.trace;
 
 import java.util.List;
 
-import se.redthread.link.ClaimStatus;
+import se.redthread.graph.ClaimStatus;
 import se.redthread.link.Link;
 import se.redthread.thing.Thing;
 

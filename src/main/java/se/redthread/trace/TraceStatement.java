@@ -33,13 +33,16 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 
 	private static final Node START = Cypher.node("Thing").named("start");
 
+	private static final SymbolicName ALL = Cypher.name("all");
+
 	Query query() {
 		Node found = START.withProperties("id", Cypher.parameter("id"));
 		Statement statement = Cypher.match(found)
 			.with(START, InForce.dayFor(START).as(InForce.DAY))
 			.call(side(true), START, InForce.DAY)
 			.call(side(false), START, InForce.DAY)
-			.call(links(), START, InForce.DAY, Cypher.name("aboveThings"), Cypher.name("belowThings"))
+			.with(START, InForce.DAY, Cypher.name("above"), Cypher.name("below"), allThings().as(ALL))
+			.call(links(), InForce.DAY, ALL)
 			.returning(this.request.thing().expression(START).as("start"), InForce.DAY, Cypher.name("above"),
 					Cypher.name("below"), Cypher.name("links"))
 			.build();
@@ -74,16 +77,19 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 			.elseDefault(Cypher.literalFalse());
 	}
 
+	private static Expression allThings() {
+		return Cypher.listOf(START.getRequiredSymbolicName())
+			.add(Cypher.name("aboveThings"))
+			.add(Cypher.name("belowThings"));
+	}
+
 	private Statement links() {
 		Node child = Cypher.node("Thing").named("child");
 		Node parent = Cypher.node("Thing").named("parent");
 		Relationship link = step(child, parent, true).named("link");
-		Expression all = Cypher.listOf(START.getRequiredSymbolicName())
-			.add(Cypher.name("aboveThings"))
-			.add(Cypher.name("belowThings"));
 		Expression item = Cypher.mapOf("link", this.request.link().expression(link), "from", child.property("id"), "to",
 				parent.property("id"));
-		return Cypher.unwind(all)
+		return Cypher.unwind(ALL)
 			.as("each")
 			.withDistinct(Cypher.name("each").as("child"), InForce.DAY)
 			.match((PatternElement) link)

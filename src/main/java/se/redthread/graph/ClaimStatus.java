@@ -1,4 +1,4 @@
-package se.redthread.link;
+package se.redthread.graph;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +24,11 @@ public enum ClaimStatus {
 	/** Whether totals, roll-ups and gaps count such a link. */
 	public boolean counts() {
 		return this != SUGGESTED && this != REJECTED;
+	}
+
+	/** Whether such a link is walked: a rejected one is remembered and not walked. */
+	public boolean isWalked() {
+		return this != REJECTED;
 	}
 
 	/** The statuses that an answer shows, by name. */
