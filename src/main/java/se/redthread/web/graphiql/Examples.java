@@ -1,0 +1,70 @@
+package se.redthread.web.graphiql;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every example on the class path, read at start: the one that tells what the product is
+ * for, then the others by name.
+ */
+@Component
+class Examples {
+
+	private static final String PLACE = "classpath*:graphql/examples/";
+
+	private static final String FIRST = "trace-assignment";
+
+	private static final String SUFFIX = ".graphql";
+
+	private static final Comparator<Example> ORDER = Comparator
+		.comparing((Example example) -> !example.name().equals(FIRST))
+		.thenComparing(Example::name);
+
+	private final JsonMapper json;
+
+	private final List<Example> all;
+
+	Examples(JsonMapper json) throws IOException {
+		this.json = json;
+		this.all = Stream.of(new PathMatchingResourcePatternResolver().getResources(PLACE + "*" + SUFFIX))
+			.map(this::read)
+			.sorted(ORDER)
+			.toList();
+	}
+
+	List<Example> all() {
+		return this.all;
+	}
+
+	private Example read(Resource document) {
+		String file = String.valueOf(document.getFilename());
+		String name = file.substring(0, file.length() - SUFFIX.length());
+		try {
+			Resource variables = document.createRelative(name + ".variables.json");
+			return Example.of(name, document.getContentAsString(StandardCharsets.UTF_8), variables(variables));
+		}
+		catch (IOException | JacksonException ex) {
+			throw new IllegalStateException("The example " + name + " can't be read: " + ex.getMessage(), ex);
+		}
+	}
+
+	private Map<String, @Nullable Object> variables(Resource file) throws IOException {
+		return file.exists()
+				? this.json.readValue(file.getContentAsByteArray(), new TypeReference<Map<String, @Nullable Object>>() {
+				}) : Map.of();
+	}
+
+}

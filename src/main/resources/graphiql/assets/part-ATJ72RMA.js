@@ -1,0 +1,1 @@
+import{ef as a,ff as b,gf as c,hf as d}from"./part-FH3URKGP.js";import"./part-AAP3XYOM.js";import"./part-LAADCOC3.js";import"./part-BXA723OS.js";export{c as HitTestContext,b as MouseTarget,d as MouseTargetFactory,a as PointerHandlerLastRenderData};

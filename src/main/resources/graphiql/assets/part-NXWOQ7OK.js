@@ -1,0 +1,1 @@
+import{a,b}from"./part-LIDRPY25.js";import"./part-2VWLNBFB.js";import"./part-SBZTVS6V.js";import"./part-TX5NR6A5.js";import"./part-FH3URKGP.js";import"./part-AAP3XYOM.js";import"./part-LAADCOC3.js";import"./part-BXA723OS.js";export{b as getWorker,a as jsonDefaults};

@@ -1,0 +1,121 @@
+package se.redthread.browser;
+
+import java.io.File;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/**
+ * A Chromium without a window that finds no other host than this one; a machine without
+ * one skips the test that asks for it.
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final Pattern REQUESTED = Pattern
+		.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"((?:https?|wss?):[^\"]+)\"");
+
+	private final URI home;
+
+	private final ChromeDriver driver;
+
+	private Browser(URI home, ChromeDriver driver) {
+		this.home = home;
+		this.driver = driver;
+	}
+
+	public static Browser at(URI home) {
+		File chromium = onPath("chromium", "google-chrome");
+		File driver = onPath("chromedriver");
+		assumeTrue(chromium.canExecute() && driver.canExecute(),
+				"This machine has no chromium and chromedriver on its path, so no page was opened");
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(chromium);
+		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+				"--window-size=1280,800", "--no-proxy-server", "--disable-background-networking",
+				"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+		LoggingPreferences logs = new LoggingPreferences();
+		logs.enable(LogType.BROWSER, Level.ALL);
+		logs.enable(LogType.PERFORMANCE, Level.ALL);
+		options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+		ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(driver).build();
+		return new Browser(home, new ChromeDriver(service, options));
+	}
+
+	public void open(String path) {
+		this.driver.get(this.home.resolve(path).toString());
+	}
+
+	/** Runs a script in every page that is opened from now on, before its own. */
+	public void runFirst(String script) {
+		this.driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+	}
+
+	public WebElement find(String css) {
+		return await(() -> this.driver.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
+	}
+
+	public List<String> texts(String css) {
+		find(css);
+		return this.driver.findElements(By.cssSelector(css))
+			.stream()
+			.map((each) -> each.getDomProperty("textContent"))
+			.toList();
+	}
+
+	/** What the script returns, once that is a text that isn't blank. */
+	public String text(String script, Object... arguments) {
+		return await(() -> (this.driver.executeScript(script, arguments) instanceof String text && !text.isBlank())
+				? text : null);
+	}
+
+	/** The console is silent, and nothing was asked of another host. */
+	public void assertQuietAndAtHome() {
+		assertThat(this.driver.manage().logs().get(LogType.BROWSER).getAll())
+			.filteredOn((entry) -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+			.isEmpty();
+		assertThat(this.driver.manage()
+			.logs()
+			.get(LogType.PERFORMANCE)
+			.getAll()
+			.stream()
+			.flatMap((entry) -> REQUESTED.matcher(entry.getMessage()).results())
+			.map((request) -> request.group(1))).isNotEmpty()
+			.allSatisfy((address) -> assertThat(address).startsWith(this.home.toString()));
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+	private static <T> T await(Supplier<T> value) {
+		return Awaitility.await().atMost(Duration.ofSeconds(30)).until(value::get, (found) -> found != null);
+	}
+
+	private static File onPath(String... names) {
+		return Stream.of(names)
+			.flatMap((name) -> Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+				.map((folder) -> new File(folder, name)))
+			.filter(File::canExecute)
+			.findFirst()
+			.orElse(new File(names[0]));
+	}
+
+}
