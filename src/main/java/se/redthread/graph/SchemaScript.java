@@ -14,7 +14,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * One script such as {@code V001__things.cypher}: statements that end with a semicolon.
+ * One script such as {@code V001__things.cypher}: statements that end with a semicolon
+ * and that do no harm when they are run again, after a start that was cut off.
  */
 record SchemaScript(String version, String name, String text) {
 
@@ -24,6 +25,7 @@ record SchemaScript(String version, String name, String text) {
 				.getResources("classpath*:cypher/schema/V*.cypher");
 			return Arrays.stream(files)
 				.map(SchemaScript::read)
+				.distinct()
 				.sorted(Comparator.comparing(SchemaScript::version))
 				.toList();
 		}
