@@ -1,5 +1,6 @@
 package se.redthread;
 
+import se.redthread.exchange.ImportCommand;
 import se.redthread.start.Start;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RedthreadApplication {
 
 	public static void main(String[] args) {
+		if (ImportCommand.isAsked(args)) {
+			System.exit(ImportCommand.run(RedthreadApplication.class, args));
+		}
 		Start.run(RedthreadApplication.class, args);
 	}
 

@@ -1,6 +1,11 @@
 package se.redthread.start;
 
+import java.util.function.ToIntFunction;
+
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Runs the application, or ends the process with exit code 1.
@@ -20,6 +25,25 @@ public final class Start {
 		catch (Throwable ex) {
 			// Already reported. A thread left over must not keep the process alive.
 			System.exit(1);
+		}
+	}
+
+	/**
+	 * Runs a command with the application and without its web server, or ends the process
+	 * with exit code 1.
+	 * @param args settings for the application
+	 * @param command what is done once the application is up
+	 * @return the command's exit code
+	 */
+	public static int command(Class<?> application, String[] args, ToIntFunction<ApplicationContext> command) {
+		SpringApplication spring = new SpringApplication(application);
+		spring.setWebApplicationType(WebApplicationType.NONE);
+		try (ConfigurableApplicationContext context = spring.run(args)) {
+			return command.applyAsInt(context);
+		}
+		catch (RuntimeException ex) {
+			// Already reported
+			return 1;
 		}
 	}
 

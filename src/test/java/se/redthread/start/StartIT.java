@@ -75,8 +75,9 @@ class StartIT {
 	}
 
 	private RunningRedthread start(String... arguments) throws IOException {
-		return RunningRedthread.start(
-				Stream.concat(Stream.of("--redthread.data=" + this.data), Stream.of(arguments)).toArray(String[]::new));
+		return RunningRedthread.start(Stream
+			.concat(Stream.of("--redthread.data=" + this.data, "--redthread.sample=false"), Stream.of(arguments))
+			.toArray(String[]::new));
 	}
 
 	private void refused(String sentence, String... arguments) throws Exception {

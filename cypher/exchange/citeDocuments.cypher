@@ -1,0 +1,7 @@
+// Ties claims to the places in documents that bear them out.
+// Parameters: rows of claim, document and place. Cost: two index look-ups and one relationship a row.
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.claim})
+MATCH (document:Thing {id: row.document})
+CREATE (claim)-[cites:CITES]->(document)
+SET cites = row.place

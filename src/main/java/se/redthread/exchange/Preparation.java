@@ -1,0 +1,75 @@
+package se.redthread.exchange;
+
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import se.redthread.exchange.text.Source;
+import se.redthread.exchange.write.InterruptedImports;
+import se.redthread.graph.SchemaSetup;
+import se.redthread.problem.Problem;
+import se.redthread.problem.ProblemCode;
+import se.redthread.start.StartRefused;
+
+/**
+ * Makes the graph ready before anybody is served: its schema, the end of an import that
+ * was cut off, and the sample in a graph that holds nothing. All singletons are made
+ * before the web server starts to listen.
+ */
+@Component
+class Preparation implements SmartInitializingSingleton {
+
+	private static final Logger log = LoggerFactory.getLogger(Preparation.class);
+
+	private static final String SAMPLE = "sample/halland-2022.jsonl";
+
+	private final SchemaSetup schema;
+
+	private final InterruptedImports interrupted;
+
+	private final Imports imports;
+
+	private final boolean sample;
+
+	Preparation(SchemaSetup schema, InterruptedImports interrupted, Imports imports,
+			@Value("${redthread.sample:true}") boolean sample) {
+		this.schema = schema;
+		this.interrupted = interrupted;
+		this.imports = imports;
+		this.sample = sample;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		try {
+			this.schema.apply();
+			this.interrupted.undo();
+			if (this.sample) {
+				addSample();
+			}
+		}
+		catch (Problem ex) {
+			throw (ex.code() == ProblemCode.UNAVAILABLE) ? new StartRefused(String.valueOf(ex.getMessage()), ex) : ex;
+		}
+	}
+
+	private void addSample() {
+		ClassPathResource file = new ClassPathResource(SAMPLE);
+		ImportResult result = this.imports.runIfEmpty(List.of(new Source(SAMPLE, file::getInputStream)));
+		if (result instanceof ImportResult.Faulty faulty) {
+			throw new IllegalStateException("The sample is faulty:\n" + String.join("\n", faulty.faults()));
+		}
+		if (result instanceof ImportResult.Imported added) {
+			log.info(
+					"The graph was empty; the sample is in it now ({} things, {} links). Start with --redthread.sample=false to leave it out",
+					added.things().added(), added.links().added());
+		}
+	}
+
+}

@@ -1,0 +1,70 @@
+package se.redthread.exchange.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import se.redthread.graph.LinkKind;
+
+/** What a link's own fields must agree on. */
+final class LinkRules {
+
+	/** The fields that only one kind of link has. */
+	private static final Map<String, LinkKind> OWN = Map.of("share", LinkKind.FUNDS, "change", LinkKind.SUCCEEDS,
+			"effect", LinkKind.AFFECTS, "dueDate", LinkKind.ASSIGNS, "role", LinkKind.ATTENDED, "party",
+			LinkKind.ATTENDED, "paragraphs", LinkKind.ATTENDED);
+
+	private LinkRules() {
+	}
+
+	static void check(LinkDraft link, Consumer<String> faults) {
+		if (link.from().equals(link.to())) {
+			faults.accept("the link goes from \"" + link.from() + "\" to itself.");
+		}
+		Period.check("validFrom", link.validFrom(), "validTo", link.validTo(), faults);
+		Long share = link.share();
+		if (share != null && share == 0) {
+			faults.accept(
+					"\"share\" is 0; wanted is " + Wanted.words("share") + ". Leave it out where no share is given.");
+		}
+		for (String name : link.fields().keySet()) {
+			LinkKind owner = OWN.get(name);
+			if (owner != null && owner != link.kind()) {
+				faults.accept("\"" + name + "\" belongs to " + owner + " links, and this is a " + link.kind() + ".");
+			}
+		}
+		for (int i = 0; i < link.evidence().size(); i++) {
+			evidence("evidence[" + i + "]", link.evidence().get(i), faults);
+		}
+	}
+
+	private static void evidence(String where, EvidenceDraft evidence, Consumer<String> faults) {
+		List.of(new Span("line", "lineTo", 0), new Span("charFrom", "charTo", 1))
+			.forEach((span) -> span.check(where, evidence.place(), faults));
+	}
+
+	/**
+	 * Two fields that tell where a place begins and ends.
+	 *
+	 * @param least by how much the end is at least greater than the start
+	 */
+	private record Span(String from, String to, int least) {
+
+		void check(String where, Map<String, Object> place, Consumer<String> faults) {
+			@Nullable Long first = (Long) place.get(this.from);
+			@Nullable Long last = (Long) place.get(this.to);
+			if (last != null && first == null) {
+				faults.accept("\"" + where + "." + this.to + "\" is given without \"" + this.from + "\".");
+			}
+			else if (last != null && first != null && last < first + this.least) {
+				faults.accept("\"" + where + "." + this.to + "\" is " + last + "; it must be "
+						+ ((this.least > 0) ? "more than" : "at least") + " \"" + this.from + "\", which is " + first
+						+ ".");
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package se.redthread.exchange.write;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** How drafts stand to what the graph holds; those that nobody compared are new. */
+final class Standing {
+
+	private final Set<String> changed = new HashSet<>();
+
+	private final Set<String> same = new HashSet<>();
+
+	/** Notes how a draft stands, by its digest and that of what the graph holds. */
+	void compare(String id, String digest, Map<String, String> stored) {
+		@Nullable String before = stored.get(id);
+		if (before != null) {
+			(before.equals(digest) ? this.same : this.changed).add(id);
+		}
+	}
+
+	boolean isChanged(String id) {
+		return this.changed.contains(id);
+	}
+
+	boolean isSame(String id) {
+		return this.same.contains(id);
+	}
+
+	boolean isNew(String id) {
+		return !isChanged(id) && !isSame(id);
+	}
+
+}

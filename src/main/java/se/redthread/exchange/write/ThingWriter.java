@@ -1,0 +1,67 @@
+package se.redthread.exchange.write;
+
+import java.util.List;
+import java.util.Map;
+
+import se.redthread.exchange.draft.DraftTaker;
+import se.redthread.exchange.draft.LinkDraft;
+import se.redthread.exchange.draft.ThingDraft;
+import se.redthread.exchange.text.Place;
+import se.redthread.graph.CypherFile;
+
+/** Writes the things that are new or have changed, and passes the links by. */
+final class ThingWriter implements DraftTaker {
+
+	private static final CypherFile CREATE = CypherFile.named("exchange/createThings");
+
+	private static final CypherFile CHANGE = CypherFile.named("exchange/changeThings");
+
+	private final Tally tally = new Tally();
+
+	private final Batch<ThingDraft> batch;
+
+	private final Standing standing;
+
+	private final Unit unit;
+
+	ThingWriter(Standing standing, Unit unit, int atOnce) {
+		this.standing = standing;
+		this.unit = unit;
+		this.batch = new Batch<>(atOnce, this::write);
+	}
+
+	@Override
+	public void thing(Place place, ThingDraft thing) {
+		this.tally.count(this.standing, thing.id());
+		if (!this.standing.isSame(thing.id())) {
+			this.batch.add(thing);
+		}
+	}
+
+	@Override
+	public void link(Place place, LinkDraft link) {
+	}
+
+	Counts finish() {
+		this.batch.flush();
+		return this.tally.counts();
+	}
+
+	private void write(List<ThingDraft> things) {
+		write(CREATE, things.stream().filter((thing) -> this.standing.isNew(thing.id())).toList());
+		write(CHANGE, things.stream().filter((thing) -> this.standing.isChanged(thing.id())).toList());
+	}
+
+	private void write(CypherFile statement, List<ThingDraft> things) {
+		if (!things.isEmpty()) {
+			this.unit.run((tx, knownFrom) -> {
+				List<Map<String, Object>> rows = things.stream()
+					.map((thing) -> Map.<String, Object>of("type", thing.type().label(), "properties",
+							ThingProperties.of(thing, Digest.of(thing), knownFrom)))
+					.toList();
+				tx.run(statement.with(Map.of("rows", rows))).consume();
+			});
+		}
+	}
+
+}

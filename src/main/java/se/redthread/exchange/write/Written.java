@@ -1,0 +1,6 @@
+package se.redthread.exchange.write;
+
+/** What an import did. */
+public record Written(Counts things, Counts links) {
+
+}
