@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.springframework.context.ApplicationContext;
-
 import se.redthread.exchange.text.Source;
 import se.redthread.problem.Problem;
 import se.redthread.start.Start;
+
+import org.springframework.context.ApplicationContext;
 
 /**
  * The command {@code import FILE...}: it ends with 0 if the files are in, else with 1.

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.springframework.stereotype.Component;
-
 import se.redthread.exchange.text.ExchangeText;
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Source;
 import se.redthread.exchange.write.GraphWriter;
 import se.redthread.exchange.write.SurveyedFiles;
 import se.redthread.exchange.write.Written;
+
+import org.springframework.stereotype.Component;
 
 /** Imports of files of the exchange format. Several files are one import. */
 @Component
@@ -38,7 +38,7 @@ public class Imports {
 
 	/** Adds the files to a graph that holds nothing; to any other it does nothing. */
 	public ImportResult runIfEmpty(List<Source> sources) {
-		return run(sources, this.writer::writeIfEmpty);
+		return this.writer.isEmpty() ? run(sources, this.writer::writeIfEmpty) : new ImportResult.Sound(0, 0);
 	}
 
 	private ImportResult run(List<Source> sources, Function<SurveyedFiles, Optional<Written>> step) {

@@ -4,18 +4,17 @@ import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.redthread.exchange.mark.InterruptedImports;
+import se.redthread.exchange.text.Source;
+import se.redthread.graph.SchemaSetup;
+import se.redthread.problem.Problem;
+import se.redthread.problem.ProblemCode;
+import se.redthread.start.StartRefused;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-
-import se.redthread.exchange.text.Source;
-import se.redthread.exchange.write.InterruptedImports;
-import se.redthread.graph.SchemaSetup;
-import se.redthread.problem.Problem;
-import se.redthread.problem.ProblemCode;
-import se.redthread.start.StartRefused;
 
 /**
  * Makes the graph ready before anybody is served: its schema, the end of an import that

@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
-
+import se.redthread.exchange.shape.FieldType;
+import se.redthread.exchange.shape.Format;
+import se.redthread.exchange.shape.Nearest;
+import se.redthread.exchange.shape.Shape;
 import se.redthread.exchange.text.ExchangeText;
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.LineFault;
@@ -19,6 +20,8 @@ import se.redthread.exchange.text.Words;
 import se.redthread.graph.ClaimStatus;
 import se.redthread.graph.LinkKind;
 import se.redthread.graph.ThingType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the lines of exchange files as drafts. */
 public final class DraftReader implements ExchangeText.LineReader {

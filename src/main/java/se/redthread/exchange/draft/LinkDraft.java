@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.graph.ClaimId;
 import se.redthread.graph.ClaimStatus;
 import se.redthread.graph.LinkKind;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.graph.LinkKind;
 
 /** What a link's own fields must agree on. */
@@ -26,8 +25,7 @@ final class LinkRules {
 		Period.check("validFrom", link.validFrom(), "validTo", link.validTo(), faults);
 		Long share = link.share();
 		if (share != null && share == 0) {
-			faults.accept(
-					"\"share\" is 0; wanted is " + Wanted.words("share") + ". Leave it out where no share is given.");
+			faults.accept("\"share\" is 0; a share is more than 0 percent. Leave it out where no share is given.");
 		}
 		for (String name : link.fields().keySet()) {
 			LinkKind owner = OWN.get(name);

@@ -3,7 +3,6 @@ package se.redthread.exchange.draft;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.graph.ThingType;
 
 /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.graph.ThingType;
 
 /** What a thing's own fields must agree on. */

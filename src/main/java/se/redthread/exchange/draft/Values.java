@@ -8,9 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import tools.jackson.databind.JsonNode;
-
+import se.redthread.exchange.shape.FieldType;
 import se.redthread.exchange.text.LineFault;
+import tools.jackson.databind.JsonNode;
 
 /** The fields of an object, as the graph stores them. */
 final class Values {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Place;
+import se.redthread.exchange.text.Words;
 import se.redthread.graph.LinkKind;
 import se.redthread.graph.ThingType;
 
@@ -52,9 +52,11 @@ final class Ends {
 	private String refusal(LinkKind kind, int link, ThingType from, ThingType to) {
 		Collection<ThingType> targets = kind.targetsOf(from);
 		Collection<ThingType> sources = kind.sourcesOf(to);
-		return kind + " can't go from \"" + this.things.id(this.links.from(link)) + "\", a " + from.label() + ", to \""
-				+ this.things.id(this.links.to(link)) + "\", a " + to.label() + ". From a " + from.label()
-				+ " it goes to " + labels(targets) + "; to a " + to.label() + " it comes from " + labels(sources) + ".";
+		String source = Words.a(from.label());
+		String target = Words.a(to.label());
+		return kind + " can't go from \"" + this.things.id(this.links.from(link)) + "\", " + source + ", to \""
+				+ this.things.id(this.links.to(link)) + "\", " + target + ". From " + source + " it goes to "
+				+ labels(targets) + "; to " + target + " it comes from " + labels(sources) + ".";
 	}
 
 	private String labels(Collection<ThingType> types) {
@@ -82,7 +84,7 @@ final class Ends {
 				this.things.stored(number, type);
 			}
 			else if (this.things.type(number) != type) {
-				faults.add(place, "\"" + id + "\" is a " + type.label()
+				faults.add(place, "\"" + id + "\" is " + Words.a(type.label())
 						+ " in the graph, and a thing never changes its type. Give this one an id of its own.");
 			}
 		});

@@ -2,6 +2,7 @@ package se.redthread.exchange.rule;
 
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Place;
+import se.redthread.exchange.text.Words;
 import se.redthread.graph.ThingType;
 
 /** Ids in fields: each must be of a thing of the right type. */
@@ -41,7 +42,7 @@ final class References {
 					+ this.things.id(number) + "\", ";
 			String wanted = ((field == BODY) ? "the id of an Organization" : "the id of a Document") + " is wanted.";
 			faults.add(Place.unpacked(this.places.get(i)), subject
-					+ ((type == null) ? "which neither the import nor the graph holds; " : "a " + type.label() + "; ")
+					+ ((type == null) ? "which neither the import nor the graph holds; " : Words.a(type.label()) + "; ")
 					+ wanted);
 		}
 	}

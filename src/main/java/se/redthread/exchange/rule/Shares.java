@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.exchange.draft.LinkDraft;
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Place;

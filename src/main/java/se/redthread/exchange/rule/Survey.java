@@ -1,7 +1,6 @@
 package se.redthread.exchange.rule;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.exchange.draft.DraftTaker;
 import se.redthread.exchange.draft.EvidenceDraft;
 import se.redthread.exchange.draft.LinkDraft;

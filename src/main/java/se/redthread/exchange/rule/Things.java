@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.exchange.text.Place;
 import se.redthread.graph.ThingType;
 

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.exchange.text.Place;
 import se.redthread.graph.LinkKind;
 

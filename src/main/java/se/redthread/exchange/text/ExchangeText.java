@@ -8,9 +8,8 @@ import java.security.MessageDigest;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
-
 import se.redthread.graph.Sha256;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The objects of some files, line by line. */
 public final class ExchangeText {

@@ -1,5 +1,6 @@
 package se.redthread.exchange.text;
 
+import se.redthread.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -7,8 +8,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import se.redthread.problem.Problem;
 
 /** Reads a line as one JSON object. */
 final class JsonLine {
@@ -66,9 +65,7 @@ final class JsonLine {
 
 	private void refuseHalfCharacters(JsonNode node) throws LineFault {
 		if (node.isString() && hasHalf(node.stringValue())) {
-			throw new LineFault(
-					"a text holds half a character (an escape \\ud800 to \\udfff without its other half): \""
-							+ Problem.shown(node.stringValue()) + "\".");
+			throw new LineFault("a text holds half a character, an escape \\ud800 to \\udfff without its other half.");
 		}
 		for (JsonNode child : node.values()) {
 			refuseHalfCharacters(child);

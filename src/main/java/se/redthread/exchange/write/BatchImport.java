@@ -4,7 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.function.BiConsumer;
 
 import org.neo4j.driver.TransactionContext;
-
+import se.redthread.exchange.mark.ImportMark;
+import se.redthread.exchange.mark.Importer;
 import se.redthread.graph.Graph;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;

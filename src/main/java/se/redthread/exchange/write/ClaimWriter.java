@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.TransactionContext;
-
 import se.redthread.exchange.draft.DraftTaker;
 import se.redthread.exchange.draft.LinkDraft;
 import se.redthread.exchange.draft.ThingDraft;
+import se.redthread.exchange.layout.ClaimProperties;
+import se.redthread.exchange.layout.Digest;
 import se.redthread.exchange.text.Place;
 import se.redthread.graph.CypherFile;
 
@@ -26,13 +27,13 @@ final class ClaimWriter implements DraftTaker {
 
 	private static final CypherFile LINK = CypherFile.named("exchange/linkThings");
 
-	private final Tally tally = new Tally();
-
 	private final Batch<LinkDraft> batch;
 
 	private final Standing standing;
 
 	private final Unit unit;
+
+	private int drafts;
 
 	ClaimWriter(Standing standing, Unit unit, int atOnce) {
 		this.standing = standing;
@@ -47,7 +48,7 @@ final class ClaimWriter implements DraftTaker {
 	@Override
 	public void link(Place place, LinkDraft link) {
 		String id = link.id();
-		this.tally.count(this.standing, id);
+		this.drafts++;
 		if (!this.standing.isSame(id)) {
 			this.batch.add(link);
 		}
@@ -55,7 +56,7 @@ final class ClaimWriter implements DraftTaker {
 
 	Counts finish() {
 		this.batch.flush();
-		return this.tally.counts();
+		return this.standing.counts(this.drafts);
 	}
 
 	private void write(List<LinkDraft> links) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import se.redthread.exchange.draft.DraftTaker;
 import se.redthread.exchange.draft.LinkDraft;
 import se.redthread.exchange.draft.ThingDraft;
+import se.redthread.exchange.layout.Digest;
 import se.redthread.exchange.text.Place;
 
 /**

@@ -2,14 +2,13 @@ package se.redthread.exchange.write;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.neo4j.driver.Record;
-import tools.jackson.databind.json.JsonMapper;
-
 import se.redthread.graph.CypherFile;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what is about to change as it was. */
 final class FormerStates {
@@ -50,8 +49,8 @@ final class FormerStates {
 	private List<Map<String, Object>> evidence(List<String> ids, List<Record> places) {
 		Map<String, List<Map<String, Object>>> byClaim = new HashMap<>();
 		for (Record row : places) {
-			Map<String, Object> place = new LinkedHashMap<>(Map.of("document", row.get("document").asString()));
-			place.putAll(row.get("place").asMap());
+			Map<String, Object> place = new TreeMap<>(row.get("place").asMap());
+			place.put("document", row.get("document").asString());
 			byClaim.computeIfAbsent(row.get("claim").asString(), (claim) -> new ArrayList<>()).add(place);
 		}
 		return ids.stream()

@@ -4,13 +4,15 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 import org.neo4j.driver.TransactionContext;
-
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
+import se.redthread.exchange.mark.ImportMark;
+import se.redthread.exchange.mark.Importer;
+import se.redthread.exchange.mark.InterruptedImports;
 import se.redthread.exchange.text.Place;
 import se.redthread.graph.Graph;
 import se.redthread.graph.RecordClock;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * Holds files to the rules together with the graph, and writes them if they are sound.
@@ -33,6 +35,11 @@ public class GraphWriter {
 		this.graph = graph;
 		this.interrupted = interrupted;
 		this.mostThings = mostThings;
+	}
+
+	/** Whether the graph holds no thing, for now. */
+	public boolean isEmpty() {
+		return this.graph.write((tx) -> new TransactionGraph(tx).isEmpty());
 	}
 
 	/** Holds the files to all rules and writes nothing. */
@@ -109,8 +116,11 @@ public class GraphWriter {
 		RecordClock.lock(tx);
 		ImportMark.find(tx).ifPresent(ImportMark::refuse);
 		TransactionGraph stored = new TransactionGraph(tx);
+		if (onlyIfEmpty && !stored.isEmpty()) {
+			throw new NotWritten();
+		}
 		judge(files, stored);
-		if (!files.faults().isEmpty() || (onlyIfEmpty && !stored.isEmpty())) {
+		if (!files.faults().isEmpty()) {
 			throw new NotWritten();
 		}
 		return stored;

@@ -5,7 +5,6 @@ import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
-
 import se.redthread.graph.RecordClock;
 
 /**

@@ -21,6 +21,11 @@ final class Standing {
 		}
 	}
 
+	/** How many of a number of drafts are new, changed and the same. */
+	Counts counts(int drafts) {
+		return new Counts(drafts - this.changed.size() - this.same.size(), this.changed.size(), this.same.size());
+	}
+
 	boolean isChanged(String id) {
 		return this.changed.contains(id);
 	}

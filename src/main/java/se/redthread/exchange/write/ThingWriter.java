@@ -6,6 +6,8 @@ import java.util.Map;
 import se.redthread.exchange.draft.DraftTaker;
 import se.redthread.exchange.draft.LinkDraft;
 import se.redthread.exchange.draft.ThingDraft;
+import se.redthread.exchange.layout.Digest;
+import se.redthread.exchange.layout.ThingProperties;
 import se.redthread.exchange.text.Place;
 import se.redthread.graph.CypherFile;
 
@@ -16,13 +18,13 @@ final class ThingWriter implements DraftTaker {
 
 	private static final CypherFile CHANGE = CypherFile.named("exchange/changeThings");
 
-	private final Tally tally = new Tally();
-
 	private final Batch<ThingDraft> batch;
 
 	private final Standing standing;
 
 	private final Unit unit;
+
+	private int drafts;
 
 	ThingWriter(Standing standing, Unit unit, int atOnce) {
 		this.standing = standing;
@@ -32,7 +34,7 @@ final class ThingWriter implements DraftTaker {
 
 	@Override
 	public void thing(Place place, ThingDraft thing) {
-		this.tally.count(this.standing, thing.id());
+		this.drafts++;
 		if (!this.standing.isSame(thing.id())) {
 			this.batch.add(thing);
 		}
@@ -44,7 +46,7 @@ final class ThingWriter implements DraftTaker {
 
 	Counts finish() {
 		this.batch.flush();
-		return this.tally.counts();
+		return this.standing.counts(this.drafts);
 	}
 
 	private void write(List<ThingDraft> things) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
-
 import se.redthread.exchange.rule.StoredGraph;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.LinkKind;
