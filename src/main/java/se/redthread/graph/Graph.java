@@ -94,7 +94,10 @@ public class Graph {
 	public <T> T write(Function<TransactionContext, T> unit) {
 		Work work = Work.current();
 		try (Session session = this.driver.session(this.writing)) {
-			return session.executeWrite((tx) -> unit.apply(tx), config(work));
+			return session.executeWrite((tx) -> {
+				work.countStatement();
+				return unit.apply(tx);
+			}, config(work));
 		}
 		catch (Neo4jException ex) {
 			throw this.faults.problem(ex, work);

@@ -15,7 +15,7 @@ import se.redthread.problem.Problem;
 final class Selections {
 
 	// With nested types that choose differently their number doubles at every level
-	private static final int PLACES = 5_000;
+	private static final int PLACES = 20_000;
 
 	private final SchemaCosts costs;
 

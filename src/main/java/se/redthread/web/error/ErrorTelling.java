@@ -2,11 +2,11 @@ package se.redthread.web.error;
 
 import java.util.List;
 
+import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
-import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
-import graphql.introspection.IntrospectionDisabledError;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import se.redthread.graph.Work;
 import se.redthread.problem.Problem;
@@ -23,6 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorTelling implements WebGraphQlInterceptor {
+
+	private final Wording wording;
+
+	ErrorTelling(Wording wording) {
+		this.wording = wording;
+	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
@@ -43,32 +49,26 @@ class ErrorTelling implements WebGraphQlInterceptor {
 		if (ClientError.codeOf(error) != null) {
 			return error;
 		}
-		Work.Ending ending = Work.current().ending();
-		if (error instanceof AbortExecutionException && ending != null) {
-			return ClientError.of(Work.current().problem(ending));
+		ErrorClassification type = error.getErrorType();
+		Problem limit = limit(error);
+		if (limit != null) {
+			return ClientError.of(limit, limit.code().name(), error);
 		}
-		if (error instanceof BadFaithIntrospectionError) {
-			return told(error, ProblemCode.LIMIT_EXCEEDED, "LIMIT_EXCEEDED",
-					"The introspection asks for more than tools do. Ask with the standard introspection query, "
-							+ "or take the whole schema as text at /graphql/schema.");
+		if (type == ErrorType.InvalidSyntax || type == ErrorType.ValidationError) {
+			String message = this.wording.of(error.getMessage(), response.getExecutionInput().getVariables());
+			return ClientError.of(Problem.badRequest(message), type.toString(), error);
 		}
-		if (error instanceof IntrospectionDisabledError) {
-			return told(error, ProblemCode.BAD_REQUEST, "BAD_REQUEST", "Introspection is switched off on this server.");
-		}
-		String message = Wording.of(error.getMessage());
-		if (error.getErrorType() == ErrorType.InvalidSyntax) {
-			return told(error, ProblemCode.BAD_REQUEST, "InvalidSyntax", message);
-		}
-		if (error.getErrorType() == ErrorType.ValidationError) {
-			return told(error, ProblemCode.BAD_REQUEST, "ValidationError", message);
-		}
-		Problem internal = FaultLog.internal("the answer's field " + error.getPath(),
+		Problem fault = FaultLog.internal("the answer at " + error.getPath(),
 				new IllegalStateException(error.getMessage()), response.getExecutionInput().getGraphQLContext());
-		return ClientError.of(internal, ProblemCode.INTERNAL.name(), error);
+		return ClientError.of(fault, ProblemCode.INTERNAL.name(), error);
 	}
 
-	private GraphQLError told(GraphQLError error, ProblemCode code, String classification, String message) {
-		return ClientError.of(new Problem(code, message), classification, error);
+	private @Nullable Problem limit(GraphQLError error) {
+		Work.Ending ending = Work.current().ending();
+		if (error instanceof AbortExecutionException && ending != null) {
+			return Work.current().problem(ending);
+		}
+		return EngineLimits.problem(error);
 	}
 
 }

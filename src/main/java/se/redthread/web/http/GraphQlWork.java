@@ -8,6 +8,7 @@ import se.redthread.graph.Work;
 import se.redthread.problem.Problem;
 import se.redthread.web.error.ClientError;
 import se.redthread.web.error.FaultLog;
+import se.redthread.web.insight.SlowRequests;
 import se.redthread.web.limit.Limits;
 import se.redthread.web.work.Watch;
 

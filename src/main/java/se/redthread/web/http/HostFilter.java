@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 
+import se.redthread.web.WebSettings;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

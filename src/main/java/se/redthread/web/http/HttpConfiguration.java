@@ -7,6 +7,8 @@ import java.util.Map;
 
 import se.redthread.web.RequestId;
 
+import se.redthread.web.WebSettings;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;

@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 
+import se.redthread.web.WebSettings;
+
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;

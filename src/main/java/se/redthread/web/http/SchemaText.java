@@ -2,12 +2,15 @@ package se.redthread.web.http;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import graphql.schema.idl.SchemaPrinter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import se.redthread.problem.ProblemCode;
+
+import se.redthread.web.WebSettings;
 
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +23,10 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The whole schema as text, with its descriptions and directives. */
 @Component
 class SchemaText implements HttpRequestHandler {
+
+	// What the engine adds to every schema, partly for features that are not offered here
+	private static final Set<String> BUILT_IN = Set.of("include", "skip", "deprecated", "specifiedBy", "oneOf", "defer",
+			"experimental_disableErrorPropagation");
 
 	private final GraphQlSource source;
 
@@ -67,7 +74,7 @@ class SchemaText implements HttpRequestHandler {
 		if (text == null) {
 			SchemaPrinter.Options options = SchemaPrinter.Options.defaultOptions()
 				.includeDirectiveDefinitions(true)
-				.includeDirectives(true);
+				.includeDirectiveDefinition((name) -> !BUILT_IN.contains(name));
 			text = new SchemaPrinter(options).print(this.source.schema()).getBytes(StandardCharsets.UTF_8);
 			this.printed = text;
 		}

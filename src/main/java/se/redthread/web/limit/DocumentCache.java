@@ -10,6 +10,8 @@ import graphql.ExecutionInput;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import se.redthread.problem.Problem;
+import se.redthread.web.error.ClientError;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,12 @@ class DocumentCache implements PreparsedDocumentProvider {
 	private final Cache<String, PreparsedDocumentEntry> good = room(GOOD_CHARACTERS);
 
 	private final Cache<String, PreparsedDocumentEntry> refused = room(REFUSED_CHARACTERS);
+
+	private final DocumentLimits limits;
+
+	DocumentCache(DocumentLimits limits) {
+		this.limits = limits;
+	}
 
 	private static Cache<String, PreparsedDocumentEntry> room(int characters) {
 		return Caffeine.newBuilder()
@@ -60,11 +68,15 @@ class DocumentCache implements PreparsedDocumentProvider {
 	private PreparsedDocumentEntry prepare(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> parseAndValidate) {
 		try {
+			this.limits.check(input.getQuery());
 			PreparsedDocumentEntry entry = parseAndValidate.apply(input);
 			return entry.hasErrors() ? new PreparsedDocumentEntry(List.copyOf(entry.getErrors())) : entry;
 		}
 		catch (AbortExecutionException ex) {
 			return new PreparsedDocumentEntry(ex.getUnderlyingErrors());
+		}
+		catch (Problem problem) {
+			return new PreparsedDocumentEntry(ClientError.of(problem));
 		}
 	}
 

@@ -51,6 +51,7 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 			InstrumentationValidationParameters parameters, InstrumentationState state) {
 		try {
 			this.documents.check(parameters.getDocument());
+			MergeWalk.check(parameters.getDocument(), parameters.getSchema());
 			return null;
 		}
 		catch (Problem problem) {

@@ -1,6 +1,7 @@
 package se.redthread.web.limit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import graphql.language.Document;
 import graphql.language.FragmentDefinition;
@@ -13,10 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentLimits {
 
+	// The engine reads them in a time that grows with the square of their number
+	private static final Pattern DIGITS = Pattern.compile("\\d{501}+");
+
 	private final Limits limits;
 
 	DocumentLimits(Limits limits) {
 		this.limits = limits;
+	}
+
+	/** Refuses a text whose parsing is itself the attack. */
+	void check(String text) {
+		if (DIGITS.matcher(text).find()) {
+			throw Problem
+				.limit("The document holds a number of more than 500 digits. Put a text of digits in a variable.");
+		}
 	}
 
 	void check(Document document) {

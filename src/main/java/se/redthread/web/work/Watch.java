@@ -66,7 +66,9 @@ public class Watch implements DisposableBean {
 	// Again at each look, for a statement may just have been on its way
 	private void end(Attendance attendance) {
 		try {
-			this.graph.end(attendance.work);
+			if (attendance.work.statements() > 0) {
+				this.graph.end(attendance.work);
+			}
 		}
 		catch (Problem problem) {
 			log.warn("The statements of request {} could not be ended: {}", attendance.work.id(),

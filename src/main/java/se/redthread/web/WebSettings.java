@@ -1,4 +1,4 @@
-package se.redthread.web.http;
+package se.redthread.web;
 
 import java.time.Duration;
 import java.util.Set;

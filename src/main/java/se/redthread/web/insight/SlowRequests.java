@@ -1,9 +1,11 @@
-package se.redthread.web.http;
+package se.redthread.web.insight;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.redthread.graph.Work;
 import se.redthread.problem.Problem;
+
+import se.redthread.web.WebSettings;
 
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
  * variable, which may tell of a person.
  */
 @Component
-class SlowRequests {
+public class SlowRequests {
 
 	private static final Logger log = LoggerFactory.getLogger(SlowRequests.class);
 
@@ -24,7 +26,7 @@ class SlowRequests {
 		this.settings = settings;
 	}
 
-	void note(Work work, WebGraphQlRequest request, WebGraphQlResponse answer) {
+	public void note(Work work, WebGraphQlRequest request, WebGraphQlResponse answer) {
 		if (work.age().compareTo(this.settings.slowRequest()) < 0) {
 			return;
 		}
