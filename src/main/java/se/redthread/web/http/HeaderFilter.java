@@ -19,9 +19,9 @@ class HeaderFilter extends OncePerRequestFilter {
 
 	private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-	// The editor puts its own styles into the page, and starts workers that it builds
-	private static final String PAGE = "default-src 'none'; script-src 'self'; worker-src 'self' blob:; connect-src 'self'; "
-			+ "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
+	// The editor puts its own styles into the page
+	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+			+ "font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; "
 			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	@Override
