@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 import se.redthread.link.Link;
 
-/** The day for which an answer holds, why that day, and how long around it. */
+/**
+ * The day for which an answer holds, why that day, and how long around it.
+ *
+ * @param earlierLinksUntil the last earlier day on which links led on from the start that
+ * have ended since; null when none has or the answer has no start
+ */
 public record AnswerClock(LocalDate validAt, ClockReason reason, @Nullable LocalDate holdsFrom,
-		@Nullable LocalDate holdsTo) {
+		@Nullable LocalDate holdsTo, @Nullable LocalDate earlierLinksUntil) {
 
 	/** The clock of an answer that shows the given links, all in force on the day. */
-	public static AnswerClock of(LocalDate day, ClockReason reason, Collection<Link> shown) {
+	public static AnswerClock of(@Nullable LocalDate asked, LocalDate day, LocalDate today, Collection<Link> shown) {
 		LocalDate from = shown.stream()
 			.map(Link::validFrom)
 			.filter(Objects::nonNull)
@@ -25,12 +30,13 @@ public record AnswerClock(LocalDate validAt, ClockReason reason, @Nullable Local
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
-		return new AnswerClock(day, reason, from, to);
+		return new AnswerClock(day, ClockReason.of(asked, day, today), from, to, null);
 	}
 
-	/** The clock of an answer about a day that was asked for or taken by default. */
-	public static AnswerClock of(@Nullable LocalDate asked, LocalDate day, LocalDate today, Collection<Link> shown) {
-		return of(day, ClockReason.of(asked, day, today), shown);
+	/** The same clock, knowing when the last link from the start ended that has ended. */
+	public AnswerClock after(@Nullable LocalDate ended) {
+		return new AnswerClock(this.validAt, this.reason, this.holdsFrom, this.holdsTo,
+				(ended != null) ? ended.minusDays(1) : null);
 	}
 
 }

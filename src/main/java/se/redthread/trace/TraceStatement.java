@@ -35,18 +35,37 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 
 	private static final SymbolicName ALL = Cypher.name("all");
 
+	private static final SymbolicName ENDED = Cypher.name("ended");
+
 	Query query() {
 		Node found = START.withProperties("id", Cypher.parameter("id"));
 		Statement statement = Cypher.match(found)
+			.where(START.hasLabels(this.request.from().type()))
 			.with(START, InForce.dayFor(START).as(InForce.DAY))
+			.call(ended(), START, InForce.DAY)
 			.call(side(true), START, InForce.DAY)
 			.call(side(false), START, InForce.DAY)
-			.with(START, InForce.DAY, Cypher.name("above"), Cypher.name("below"), allThings().as(ALL))
+			.with(START, InForce.DAY, ENDED, Cypher.name("above"), Cypher.name("below"), allThings().as(ALL))
 			.call(links(), InForce.DAY, ALL)
-			.returning(this.request.thing().expression(START).as("start"), InForce.DAY, Cypher.name("above"),
+			.returning(this.request.thing().expression(START).as("start"), InForce.DAY, ENDED, Cypher.name("above"),
 					Cypher.name("below"), Cypher.name("links"))
 			.build();
 		return new Query(RENDERER.render(statement), parameters());
+	}
+
+	/** When the last of the start's own links that have ended did so. */
+	private Statement ended() {
+		Node other = Cypher.node("Thing").named("other");
+		Relationship link = switch (this.request.direction()) {
+			case UP -> step(START, other, true);
+			case DOWN -> step(START, other, false);
+			case BOTH -> START.relationshipBetween(other, kinds());
+		};
+		Expression end = Cypher.property("link", "validTo");
+		return Cypher.match(link.named("link"))
+			.where(Cypher.property("link", "status").in(Cypher.parameter("statuses")).and(end.lte(InForce.DAY)))
+			.returning(Cypher.max(end).as(ENDED))
+			.build();
 	}
 
 	private Statement side(boolean above) {
@@ -57,8 +76,8 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 		NamedPath route = Cypher.path("route")
 			.definedBy(step(START, thing, above).named("steps").length(1, this.request.depth()));
 		Condition walked = Cypher.all("step").in(Cypher.name("steps")).where(InForce.link(Cypher.name("step")));
-		Expression item = Cypher.mapOf("thing", this.request.thing().expression(thing), "distance", distance, "goesOn",
-				goesOn(thing, above, distance));
+		Expression item = Cypher.mapOf("thing", this.request.thing().expression(thing), "distance", distance, "beyond",
+				beyond(thing, above, distance));
 		return Cypher.match(route)
 			.where(asked ? walked : walked.and(Cypher.literalFalse().asCondition()))
 			.with(thing, Cypher.min(Cypher.length(route)).as(distance))
@@ -67,14 +86,18 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 			.build();
 	}
 
-	/** Whether links lead on from a thing at the greatest depth. */
-	private Expression goesOn(Node thing, boolean above, SymbolicName distance) {
-		Relationship beyond = step(thing, Cypher.node("Thing").named("beyond"), above).named("next");
-		Expression exists = Cypher.match(beyond).where(InForce.link(Cypher.name("next"))).asCondition();
+	/** The things that links lead on to from a thing at the greatest depth. */
+	private Expression beyond(Node thing, boolean above, SymbolicName distance) {
+		Node beyond = Cypher.node("Thing").named("beyond");
+		Statement next = Cypher.match(step(thing, beyond, above).named("next"))
+			.where(InForce.link(Cypher.name("next")))
+			.returningDistinct(beyond.property("id"))
+			.limit(Cypher.parameter("limit"))
+			.build();
 		return Cypher.caseExpression()
 			.when(distance.isEqualTo(Cypher.parameter("depth")))
-			.then(exists)
-			.elseDefault(Cypher.literalFalse());
+			.then(Cypher.collect(next))
+			.elseDefault(Cypher.listOf());
 	}
 
 	private static Expression allThings() {
@@ -99,8 +122,11 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 	}
 
 	private Relationship step(Node near, Node far, boolean above) {
-		String[] kinds = this.request.kinds().stream().map(LinkKind::name).toArray(String[]::new);
-		return above ? near.relationshipTo(far, kinds) : near.relationshipFrom(far, kinds);
+		return above ? near.relationshipTo(far, kinds()) : near.relationshipFrom(far, kinds());
+	}
+
+	private String[] kinds() {
+		return this.request.kinds().stream().map(LinkKind::name).toArray(String[]::new);
 	}
 
 	private Map<String, Object> parameters() {
@@ -110,7 +136,9 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 		parameters.put("today", this.today);
 		parameters.put("statuses", this.request.statuses());
 		parameters.put("depth", this.request.depth());
-		parameters.put("limit", this.request.maxThings() + 1);
+		// one more tells that there are more, and another is the start when a cycle leads
+		// back
+		parameters.put("limit", this.request.maxThings() + 2);
 		return parameters;
 	}
 

@@ -1,0 +1,103 @@
+package se.redthread.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+import se.redthread.graph.LinkKind;
+import se.redthread.link.Link;
+import se.redthread.link.Links;
+import se.redthread.thing.Row;
+import se.redthread.thing.Thing;
+import se.redthread.thing.ThingViews;
+import se.redthread.trace.TraceGraph.FundingLink;
+
+/** Reads the one record of a trace: its things, its links, and what was cut. */
+class TraceReader {
+
+	private final TraceRequest request;
+
+	private final Record answer;
+
+	private final ThingViews views;
+
+	private final Links links;
+
+	private final Map<String, Thing> things = new LinkedHashMap<>();
+
+	private final Set<String> above = new LinkedHashSet<>();
+
+	private final Set<String> below = new LinkedHashSet<>();
+
+	/** The things just beyond the depth. */
+	private final Set<String> beyond = new LinkedHashSet<>();
+
+	private boolean room = true;
+
+	TraceReader(TraceRequest request, Record answer, ThingViews views, Links links) {
+		this.request = request;
+		this.answer = answer;
+		this.views = views;
+		this.links = links;
+	}
+
+	TraceGraph graph() {
+		Thing start = this.views.thing(new Row(this.answer.get("start")));
+		this.things.put(start.key(), start);
+		take(this.answer.get("above"), this.above);
+		take(this.answer.get("below"), this.below);
+		Map<String, Link> shown = new LinkedHashMap<>();
+		List<FundingLink> funding = new ArrayList<>();
+		for (Value item : this.answer.get("links").values()) {
+			String from = item.get("from").asString();
+			String to = item.get("to").asString();
+			Row row = new Row(item.get("link"));
+			Thing child = this.things.get(from);
+			Thing parent = this.things.get(to);
+			if (child != null && parent != null) {
+				Link link = this.links.link(row, child, parent);
+				shown.put(link.key(), link);
+			}
+			if (row.needOneOf(LinkKind.class, "kind") == LinkKind.FUNDS) {
+				funding.add(FundingLink.of(from, to, row));
+			}
+		}
+		return new TraceGraph(start, this.things, this.above, this.below, List.copyOf(shown.values()), funding);
+	}
+
+	/** What was cut; known when the graph has been read. */
+	List<TraceCut> cuts() {
+		List<TraceCut> cuts = new ArrayList<>();
+		if (!this.things.keySet().containsAll(this.beyond)) {
+			cuts.add(TraceCut.depth(this.request.depth()));
+		}
+		if (!this.room) {
+			cuts.add(TraceCut.things(this.request.maxThings()));
+		}
+		return cuts;
+	}
+
+	/** Takes the things of one side, as far as there is room besides the start. */
+	private void take(Value found, Set<String> side) {
+		for (Value item : found.values()) {
+			String key = item.get("thing").get("id").asString();
+			if (key.equals(this.request.from().key())) {
+				continue; // a cycle led back to the start
+			}
+			if (!this.things.containsKey(key) && this.things.size() > this.request.maxThings()) {
+				this.room = false;
+				return;
+			}
+			this.things.computeIfAbsent(key, (known) -> this.views.thing(new Row(item.get("thing"))));
+			side.add(key);
+			this.beyond.addAll(item.get("beyond").asList(Value::asString));
+		}
+	}
+
+}
