@@ -33,6 +33,9 @@ record LinkQuery(Set<String> kinds, @Nullable LinkDirection direction, Set<Strin
 	/** A link's place is its far end's sort key and its own id. */
 	static final int CURSOR_PARTS = 2;
 
+	/** Smaller than a list's page: links stand within lists. */
+	private static final int USUAL_SIZE = 20;
+
 	/** Reads the arguments of a field that leads along one kind of link. */
 	static LinkQuery of(LinkKind kind, LinkDirection direction, DataFetchingEnvironment field) {
 		return of(Set.of(kind.name()), direction, field);
@@ -54,7 +57,7 @@ record LinkQuery(Set<String> kinds, @Nullable LinkDirection direction, Set<Strin
 		Selection places = edges.below("evidence").and(link.below("evidence"));
 		return new LinkQuery(kinds, direction, labels(field.getArgument("types")),
 				ClaimStatus.shown(field.getArgumentOrDefault("includeSuggested", true)),
-				PageRequest.of(field.getArguments(), ORDER, CURSOR_PARTS), Projection.of(ends),
+				PageRequest.of(field.getArguments(), ORDER, CURSOR_PARTS, USUAL_SIZE), Projection.of(ends),
 				Projection.of(nodes.and(ends)), LinkProjection.of(link, places), selection.has("totalCount"));
 	}
 

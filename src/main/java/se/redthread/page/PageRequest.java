@@ -9,16 +9,15 @@ import se.redthread.problem.Problem;
 /** Which page is asked for: so many after a cursor, or so many before one. */
 public record PageRequest(int size, boolean forward, @Nullable Cursor from) {
 
-	/** The size of a page that doesn't ask for one. */
-	static final int DEFAULT_SIZE = 50;
-
 	/** The size that a page has at most. */
 	static final int MOST = 100;
 
 	/**
 	 * Reads the four arguments of a connection field whose cursors have the given order.
+	 * @param parts how many parts the sort key of a cursor has
+	 * @param otherwise the size of a page that doesn't ask for one
 	 */
-	public static PageRequest of(Map<String, Object> arguments, String order, int parts) {
+	public static PageRequest of(Map<String, Object> arguments, String order, int parts, int otherwise) {
 		Integer first = (Integer) arguments.get("first");
 		Integer last = (Integer) arguments.get("last");
 		String after = (String) arguments.get("after");
@@ -27,7 +26,8 @@ public record PageRequest(int size, boolean forward, @Nullable Cursor from) {
 		boolean forward = last == null && before == null;
 		String text = forward ? after : before;
 		Cursor from = (text != null) ? Cursor.parse(text, order, parts) : null;
-		return new PageRequest(forward ? size("first", first) : size("last", last), forward, from);
+		return new PageRequest(forward ? size("first", first, otherwise) : size("last", last, otherwise), forward,
+				from);
 	}
 
 	private static void refuseMixtures(@Nullable Integer first, @Nullable String after, @Nullable Integer last,
@@ -48,9 +48,9 @@ public record PageRequest(int size, boolean forward, @Nullable Cursor from) {
 		}
 	}
 
-	private static int size(String argument, @Nullable Integer asked) {
+	private static int size(String argument, @Nullable Integer asked, int otherwise) {
 		if (asked == null) {
-			return DEFAULT_SIZE;
+			return otherwise;
 		}
 		if (asked < 1 || asked > MOST) {
 			throw Problem.badRequest(argument + ": " + asked + " is outside 1 to " + MOST

@@ -10,13 +10,16 @@ import se.redthread.page.PageRequest;
 /** Which things of a type are asked for, in which order, which page, and what of them. */
 record ListRequest(ThingType type, Filter filter, Order order, PageRequest page, Projection projection, boolean total) {
 
+	private static final int USUAL_SIZE = 50;
+
 	static ListRequest of(ThingType type, DataFetchingEnvironment field) {
 		Map<String, Object> arguments = field.getArguments();
 		Order order = Order.of(field.getArgument("orderBy"));
 		Selection selection = Selection.of(field);
 		Selection nodes = selection.below("nodes").and(selection.below("edges", "node"));
 		return new ListRequest(type, new Filter(type, field.getArgument("filter")), order,
-				PageRequest.of(arguments, order.name(), 1), Projection.of(nodes), selection.has("totalCount"));
+				PageRequest.of(arguments, order.name(), 1, USUAL_SIZE), Projection.of(nodes),
+				selection.has("totalCount"));
 	}
 
 }
