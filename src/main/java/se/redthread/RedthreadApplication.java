@@ -10,7 +10,7 @@ public class RedthreadApplication {
 
 	public static void main(String[] args) {
 		if (ImportCommand.isAsked(args)) {
-			System.exit(ImportCommand.run(RedthreadApplication.class, args));
+			System.exit(ImportCommand.run(args));
 		}
 		Start.run(RedthreadApplication.class, args);
 	}

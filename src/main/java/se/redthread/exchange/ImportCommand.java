@@ -50,14 +50,14 @@ public final class ImportCommand {
 	}
 
 	/** Runs the command; returns its exit code. */
-	public static int run(Class<?> application, String... args) {
-		return new ImportCommand(List.of(args)).run(application);
+	public static int run(String... args) {
+		return new ImportCommand(List.of(args)).run();
 	}
 
-	private int run(Class<?> application) {
+	private int run() {
 		try {
 			List<Source> sources = sources();
-			return Start.command(application, this.settings.toArray(String[]::new),
+			return Start.command(CommandConfiguration.class, this.settings.toArray(String[]::new),
 					(context) -> importThem(context, sources));
 		}
 		catch (IOException ex) {

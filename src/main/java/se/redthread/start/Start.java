@@ -29,14 +29,14 @@ public final class Start {
 	}
 
 	/**
-	 * Runs a command with the application and without its web server, or ends the process
-	 * with exit code 1.
-	 * @param args settings for the application
-	 * @param command what is done once the application is up
-	 * @return the command's exit code
+	 * Runs a command with the part of the application that it needs.
+	 * @param configuration that part
+	 * @param args settings
+	 * @param command what is done once it is up
+	 * @return the command's exit code; 1 when it could not start
 	 */
-	public static int command(Class<?> application, String[] args, ToIntFunction<ApplicationContext> command) {
-		SpringApplication spring = new SpringApplication(application);
+	public static int command(Class<?> configuration, String[] args, ToIntFunction<ApplicationContext> command) {
+		SpringApplication spring = new SpringApplication(configuration);
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		try (ConfigurableApplicationContext context = spring.run(args)) {
 			return command.applyAsInt(context);

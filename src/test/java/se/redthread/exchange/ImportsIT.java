@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,6 +205,19 @@ class ImportsIT {
 		List<String> before = Dump.of(this.driver);
 		assertThat(this.imports.runIfEmpty(List.of(TestGraph.sample()))).isInstanceOf(ImportResult.Sound.class);
 		assertThat(Dump.of(this.driver)).isEqualTo(before);
+	}
+
+	@Test
+	void addsTheSampleOnceWhenTwoStartTogether() {
+		List<CompletableFuture<ImportResult>> both = Stream.generate(
+				() -> CompletableFuture.supplyAsync(() -> this.imports.runIfEmpty(List.of(Lines.file("file", FILE)))))
+			.limit(2)
+			.toList();
+		assertThat(both.stream().map(CompletableFuture::join))
+			.containsOnlyOnce(imported(new Counts(5, 0, 0), new Counts(3, 0, 0)))
+			.filteredOn(ImportResult.Sound.class::isInstance)
+			.hasSize(1);
+		assertThat(one("MATCH (c:Clock) RETURN count(c)").asLong()).isEqualTo(1);
 	}
 
 	private static String assignment(String id) {

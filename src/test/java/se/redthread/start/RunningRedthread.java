@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Redthread in a process of its own, as its user starts it.
  */
-final class RunningRedthread implements AutoCloseable {
+public final class RunningRedthread implements AutoCloseable {
 
 	private final Process process;
 
@@ -21,7 +21,7 @@ final class RunningRedthread implements AutoCloseable {
 		this.output = process.inputReader();
 	}
 
-	static RunningRedthread start(String... arguments) throws IOException {
+	public static RunningRedthread start(String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
 				"-Xmx512m", "-Dserver.port=0", "-cp", System.getProperty("java.class.path"),
 				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
@@ -31,11 +31,11 @@ final class RunningRedthread implements AutoCloseable {
 	}
 
 	/** Everything that it says until it ends by itself. */
-	List<String> untilTheEnd() {
+	public List<String> untilTheEnd() {
 		return this.output.lines().toList();
 	}
 
-	String line() {
+	public String line() {
 		try {
 			return String.valueOf(this.output.readLine());
 		}
@@ -44,7 +44,7 @@ final class RunningRedthread implements AutoCloseable {
 		}
 	}
 
-	int exitCode() throws InterruptedException {
+	public int exitCode() throws InterruptedException {
 		return this.process.waitFor();
 	}
 
@@ -54,7 +54,7 @@ final class RunningRedthread implements AutoCloseable {
 	}
 
 	/** Ends it between two instructions, as {@code kill -9} does. */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 
