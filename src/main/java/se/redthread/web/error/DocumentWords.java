@@ -45,7 +45,7 @@ final class DocumentWords {
 				Rule.of("Subselection not allowed on leaf type '(.*)' of field '(\\w+)'",
 						(found) -> "The field " + found.group(2) + " gives a value of the type " + found.group(1)
 								+ ": nothing can be chosen below it."),
-				Rule.of("'(\\w+)' : (?:fields have different|'|returns different).*",
+				Rule.of("'([\\w/]+)' : (?:fields have different|'|returns different).*",
 						(found) -> "Two fields would both be " + Problem.shown(found.group(1))
 								+ " in the answer and are not the same. Give one of them an alias."),
 				Rule.of("(?:Unused|Undefined) (fragment|variable) '(\\w+)'",

@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what a body of JSON asks, and tells which part of it can't be right. */
 final class AskReader {
 
+	private static final String EXAMPLE = "Send an object such as {\"query\": \"{ __typename }\"}.";
+
 	private final JsonMapper json;
 
 	AskReader(JsonMapper json) {
@@ -36,6 +38,9 @@ final class AskReader {
 	}
 
 	private @Nullable Object value(String body) {
+		if (body.isBlank()) {
+			throw HttpRefusal.badRequest("The body is empty. " + EXAMPLE);
+		}
 		try {
 			return this.json.readValue(body, Object.class);
 		}
@@ -43,7 +48,7 @@ final class AskReader {
 			TokenStreamLocation place = ex.getLocation();
 			throw HttpRefusal.badRequest("The body can't be read as JSON"
 					+ ((place != null) ? ": see line " + place.getLineNr() + ", column " + place.getColumnNr() : "")
-					+ ". Send an object such as {\"query\": \"{ __typename }\"}.");
+					+ ". " + EXAMPLE);
 		}
 	}
 

@@ -15,8 +15,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
@@ -46,9 +46,12 @@ class HttpConfiguration {
 		allowed.setAllowedHeaders(ASKED);
 		allowed.setExposedHeaders(TOLD);
 		allowed.setMaxAge(Duration.ofHours(1));
-		UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
-		source.registerCorsConfiguration(GraphQlEndpoint.PATH + "/**", allowed);
-		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(new CorsFilter(source));
+		// Own pages need no leave, and behind a proxy their origin looks like a foreign
+		// one
+		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(
+				new CorsFilter((request) -> settings.allowedOrigins().contains(request.getHeader(HttpHeaders.ORIGIN))
+						? allowed : null));
+		filter.addUrlPatterns(GraphQlEndpoint.PATH, GraphQlEndpoint.PATH + "/*");
 		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
 		return filter;
 	}

@@ -9,10 +9,12 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.introspection.Introspection;
 import graphql.parser.ParserOptions;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 import se.redthread.problem.Problem;
+import se.redthread.web.WebSettings;
 import se.redthread.web.error.ClientError;
 
 import org.springframework.stereotype.Component;
@@ -30,7 +32,10 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 
 	private final ParserOptions parser;
 
-	DocumentChecks(DocumentLimits documents, Limits limits) {
+	private final boolean introspection;
+
+	DocumentChecks(DocumentLimits documents, Limits limits, WebSettings settings) {
+		this.introspection = settings.introspection();
 		this.documents = documents;
 		this.parser = ParserOptions.getDefaultOperationParserOptions()
 			.transform((options) -> options.maxCharacters(limits.characters())
@@ -43,6 +48,9 @@ class DocumentChecks extends SimplePerformantInstrumentation {
 	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
 			InstrumentationState state) {
 		input.getGraphQLContext().put(ParserOptions.class, this.parser);
+		if (!this.introspection) {
+			input.getGraphQLContext().put(Introspection.INTROSPECTION_DISABLED, true);
+		}
 		return input;
 	}
 

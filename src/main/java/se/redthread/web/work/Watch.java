@@ -54,6 +54,10 @@ public class Watch implements DisposableBean {
 		return attendance;
 	}
 
+	int watched() {
+		return this.attended.size();
+	}
+
 	private void look() {
 		for (Attendance attendance : this.attended) {
 			if (attendance.work.age().compareTo(YOUNG) > 0 && attendance.isToEnd() && !attendance.beingEnded) {

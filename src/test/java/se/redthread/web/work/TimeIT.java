@@ -1,0 +1,50 @@
+package se.redthread.web.work;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import se.redthread.web.RawClient;
+import se.redthread.web.WebTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@WebTest
+@TestPropertySource(properties = "redthread.limits.time=1500ms")
+class TimeIT {
+
+	private static final String TIME_UP = "TIMEOUT TIMEOUT: The request took longer than 1500 ms, the most that one "
+			+ "request may take, and was ended. Ask for less: fewer things, a smaller depth or page.";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Driver driver;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ slow }", "{ writesSlowly }", "{ spins { spin } }" })
+	void aRequestEndsWhenItsTimeIsUpWhateverItDoes(String document) throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			Instant start = Instant.now();
+			RawClient.Answer answer = client.send(RawClient.post(document)).answer();
+			assertThat(answer.error()).isEqualTo(TIME_UP);
+			assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofMillis(1500),
+					Duration.ofSeconds(4));
+			assertThat(answer.status()).isEqualTo(504);
+			assertThat(answer.json().has("data")).isFalse();
+		}
+		assertThat(this.driver
+			.executableQuery("SHOW TRANSACTIONS YIELD metaData WHERE metaData['redthread.work'] IS NOT NULL RETURN *")
+			.execute()
+			.records()).isEmpty();
+	}
+
+}
