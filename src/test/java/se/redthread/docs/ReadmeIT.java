@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import se.redthread.SampleTest;
 import se.redthread.exchange.ImportResult;
 import se.redthread.exchange.Imports;
@@ -40,6 +42,9 @@ class ReadmeIT {
 
 	@Autowired
 	private Imports imports;
+
+	@Autowired
+	private Driver driver;
 
 	@TestFactory
 	Stream<DynamicTest> everyExampleGivesTheAnswerThatFollowsIt() {
@@ -114,6 +119,18 @@ class ReadmeIT {
 			lines.add(route.get("things").get(i + 1).get("title").asString());
 		}
 		return lines;
+	}
+
+	@Test
+	void theSampleIsAsLargeAsItIsSaidToBe() {
+		Record counted = this.driver
+			.executableQuery(
+					"RETURN COUNT { (:Thing) } + ' things and ' + COUNT { (:Thing)-->(:Thing) } + ' links' AS size")
+			.execute()
+			.records()
+			.get(0);
+		assertThat(Markdown.read(Path.of("README.md")).prose())
+			.anyMatch((line) -> line.contains(counted.get("size").asString()));
 	}
 
 	@Test
