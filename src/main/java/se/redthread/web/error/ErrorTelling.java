@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import se.redthread.graph.Work;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
+import se.redthread.web.wording.Wording;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

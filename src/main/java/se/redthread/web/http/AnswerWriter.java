@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes answers in the form of GraphQL, refusals from before GraphQL included. */
 @Component
-class AnswerWriter {
+public class AnswerWriter {
 
 	static final MediaType GRAPHQL_RESPONSE = new MediaType("application", "graphql-response+json");
 
@@ -55,7 +55,8 @@ class AnswerWriter {
 		}
 	}
 
-	void refuse(HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal) throws IOException {
+	public void refuse(HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
+			throws IOException {
 		write(response, refusal.status().value(), typeFor(request), ClientError.answer(refusal.problem()));
 	}
 

@@ -84,14 +84,18 @@ final class BodyReader {
 				throw tooLarge();
 			}
 			if (System.nanoTime() > deadline) {
-				throw new HttpRefusal(HttpStatus.REQUEST_TIMEOUT, ProblemCode.TIMEOUT,
-						"The body took longer than " + this.time.toMillis() + " ms to come. Send it without pauses.");
+				throw tooSlow();
 			}
 			if (length == bytes.length) {
 				bytes = Arrays.copyOf(bytes, 2 * length);
 			}
 		}
 		return Arrays.copyOf(bytes, length);
+	}
+
+	private HttpRefusal tooSlow() {
+		return new HttpRefusal(HttpStatus.REQUEST_TIMEOUT, ProblemCode.TIMEOUT,
+				"The body took too long to come. Send it without pauses, within " + this.time.toMillis() + " ms.");
 	}
 
 	private HttpRefusal tooLarge() {

@@ -1,33 +1,18 @@
 package se.redthread.web.http;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-
-import se.redthread.web.RequestId;
 
 import se.redthread.web.WebSettings;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
-import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
 class HttpConfiguration {
-
-	private static final List<String> ASKED = List.of("Content-Type", "Accept", RequestId.HEADER, "X-Graph-Bookmark");
-
-	private static final List<String> TOLD = List.of(RequestId.HEADER, "X-Graph-Bookmark", "x-ratelimit-limit",
-			"x-ratelimit-remaining", "x-ratelimit-reset", "Retry-After", "ETag");
 
 	// Before the address that Boot lays out for GraphQL, which answers less
 	@Bean
@@ -35,25 +20,6 @@ class HttpConfiguration {
 		return new SimpleUrlHandlerMapping(
 				Map.of(GraphQlEndpoint.PATH, endpoint, GraphQlEndpoint.PATH + "/schema", schema),
 				Ordered.HIGHEST_PRECEDENCE);
-	}
-
-	@Bean
-	@ConditionalOnExpression("!'${redthread.web.allowed-origins:}'.isEmpty()")
-	FilterRegistrationBean<CorsFilter> corsFilter(WebSettings settings) {
-		CorsConfiguration allowed = new CorsConfiguration();
-		allowed.setAllowedOrigins(new ArrayList<>(settings.allowedOrigins()));
-		allowed.setAllowedMethods(List.of("GET", "POST"));
-		allowed.setAllowedHeaders(ASKED);
-		allowed.setExposedHeaders(TOLD);
-		allowed.setMaxAge(Duration.ofHours(1));
-		// Own pages need no leave, and behind a proxy their origin looks like a foreign
-		// one
-		FilterRegistrationBean<CorsFilter> filter = new FilterRegistrationBean<>(
-				new CorsFilter((request) -> settings.allowedOrigins().contains(request.getHeader(HttpHeaders.ORIGIN))
-						? allowed : null));
-		filter.addUrlPatterns(GraphQlEndpoint.PATH, GraphQlEndpoint.PATH + "/*");
-		filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 40);
-		return filter;
 	}
 
 }

@@ -6,13 +6,13 @@ import se.redthread.problem.ProblemCode;
 import org.springframework.http.HttpStatus;
 
 /** A request that is refused before it is GraphQL: its status, and what is told. */
-class HttpRefusal extends RuntimeException {
+public class HttpRefusal extends RuntimeException {
 
 	private final HttpStatus status;
 
 	private final ProblemCode code;
 
-	HttpRefusal(HttpStatus status, ProblemCode code, String message) {
+	public HttpRefusal(HttpStatus status, ProblemCode code, String message) {
 		super(message);
 		this.status = status;
 		this.code = code;

@@ -17,13 +17,10 @@ import se.redthread.problem.Problem;
 import se.redthread.web.WebSettings;
 import se.redthread.web.error.ClientError;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Puts the limits where GraphQL's engine meets a document: on the parser, and between
  * parsing and validation, because validating a hostile document is itself the attack.
  */
-@Component
 class DocumentChecks extends SimplePerformantInstrumentation {
 
 	private static final int NESTED_RULES = 300;

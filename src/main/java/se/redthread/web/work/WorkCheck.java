@@ -8,10 +8,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import org.jspecify.annotations.Nullable;
 import se.redthread.graph.Work;
 
-import org.springframework.stereotype.Component;
-
 /** Has GraphQL's engine stop when the work that it does is ended. */
-@Component
 class WorkCheck extends SimplePerformantInstrumentation {
 
 	@Override

@@ -15,6 +15,11 @@ class WorkConfiguration {
 	}
 
 	@Bean
+	WorkCheck workCheck() {
+		return new WorkCheck();
+	}
+
+	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> watchedProtocol() {
 		return (tomcat) -> tomcat.setProtocol(WatchedProtocol.class.getName());
 	}

@@ -105,6 +105,25 @@ class GraphQlOverHttpIT {
 		}
 	}
 
+	@Test
+	void aBodyThatBreaksOffIsRefused() throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			client.send("POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + JSON
+					+ "Transfer-Encoding: chunked\r\n\r\n1\r\n{\r\nnonsense\r\n");
+			Answer answer = client.answer();
+			assertThat(answer.status()).isEqualTo(400);
+			assertThat(answer.error()).isEqualTo(BAD + "The request can't be read or is not allowed here.");
+		}
+	}
+
+	@Test
+	void anAddressWhereNothingIsSaysWhereToAsk() throws IOException {
+		Answer answer = ask(RawClient.request("GET /nothing", "Accept: application/json\r\n", ""));
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.error())
+			.isEqualTo("NOT_FOUND NOT_FOUND: There is nothing at this address. GraphQL is asked at /graphql.");
+	}
+
 	private void assertTooLarge(Answer answer) {
 		assertThat(answer.status()).isEqualTo(413);
 		assertThat(answer.error()).isEqualTo(

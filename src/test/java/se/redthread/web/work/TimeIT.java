@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
@@ -45,6 +46,22 @@ class TimeIT {
 			.executableQuery("SHOW TRANSACTIONS YIELD metaData WHERE metaData['redthread.work'] IS NOT NULL RETURN *")
 			.execute()
 			.records()).isEmpty();
+	}
+
+	@Test
+	void aBodyMayNotTrickle() throws IOException, InterruptedException {
+		try (RawClient client = new RawClient(this.port)) {
+			client.send("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+					+ "Content-Length: 1000\r\n\r\n");
+			for (int i = 0; i < 8; i++) {
+				client.send(" ");
+				Thread.sleep(250);
+			}
+			RawClient.Answer answer = client.answer();
+			assertThat(answer.status()).isEqualTo(408);
+			assertThat(answer.error())
+				.isEqualTo("TIMEOUT TIMEOUT: The body took too long to come. Send it without pauses, within 1500 ms.");
+		}
 	}
 
 }

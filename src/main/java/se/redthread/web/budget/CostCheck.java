@@ -1,7 +1,6 @@
-package se.redthread.web.cost;
+package se.redthread.web.budget;
 
 import java.util.List;
-import java.util.Objects;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
@@ -10,20 +9,17 @@ import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import se.redthread.problem.Problem;
+import se.redthread.web.cost.OperationCost;
+import se.redthread.web.cost.SchemaCosts;
 import se.redthread.web.error.ClientError;
 import se.redthread.web.limit.Limits;
-
-import org.springframework.stereotype.Component;
 
 /**
  * Tells what a request may cost before it is carried out, and refuses what is too dear.
  */
-@Component
 class CostCheck extends SimplePerformantInstrumentation {
 
 	private final Limits limits;
@@ -50,26 +46,13 @@ class CostCheck extends SimplePerformantInstrumentation {
 	}
 
 	private void check(ExecutionContext request, Spending spending) {
-		OperationDefinition operation = request.getOperationDefinition();
-		String type = root(request.getGraphQLSchema(), operation).getName();
-		Selections selections = new Selections(costs(request.getGraphQLSchema()), request.getFragmentsByName(),
-				request.getCoercedVariables().toMap());
-		double cost = new AskedCost(selections, this.limits.assumedListSize()).of(operation.getSelectionSet(), type);
-		RealCost real = new RealCost(selections);
-		spending.ask(cost, (data) -> real.of(data, operation.getSelectionSet(), type));
+		OperationCost cost = OperationCost.of(request, costs(request.getGraphQLSchema()));
+		spending.ask(cost.asked(this.limits.assumedListSize()), cost::real);
 		if (spending.asked() > this.limits.cost()) {
 			throw Problem.limit("The request may cost " + spending.asked() + "; " + this.limits.cost()
 					+ " is the most. Ask for smaller pages (first or last) where lists stand in lists, or for fewer levels.");
 		}
 		spending.take();
-	}
-
-	private GraphQLObjectType root(GraphQLSchema schema, OperationDefinition operation) {
-		return Objects.requireNonNull(switch (operation.getOperation()) {
-			case QUERY -> schema.getQueryType();
-			case MUTATION -> schema.getMutationType();
-			case SUBSCRIPTION -> schema.getSubscriptionType();
-		});
 	}
 
 	private SchemaCosts costs(GraphQLSchema schema) {

@@ -1,4 +1,4 @@
-package se.redthread.web.cost;
+package se.redthread.web.budget;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package se.redthread.web.http;
+package se.redthread.web.gate;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -12,6 +12,8 @@ import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 
 import se.redthread.web.WebSettings;
+import se.redthread.web.http.AnswerWriter;
+import se.redthread.web.http.HttpRefusal;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -1,4 +1,4 @@
-package se.redthread.web.http;
+package se.redthread.web.gate;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +15,8 @@ import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 
 import se.redthread.web.WebSettings;
+import se.redthread.web.http.AnswerWriter;
+import se.redthread.web.http.HttpRefusal;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;

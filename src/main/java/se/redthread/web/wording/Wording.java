@@ -1,4 +1,4 @@
-package se.redthread.web.error;
+package se.redthread.web.wording;
 
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * the parser, and echo whole documents. A message of no known form loses at least those.
  */
 @Component
-class Wording {
+public class Wording {
 
 	private static final Pattern PREFIX = Pattern.compile("^Validation [Ee]rror \\(\\w+(?:@\\[[^\\]]*\\])?\\) ?: ?");
 
@@ -40,7 +40,7 @@ class Wording {
 	}
 
 	/** The message in words for the client who gave these variables. */
-	String of(String message, Map<String, ?> variables) {
+	public String of(String message, Map<String, ?> variables) {
 		String bare = PREFIX.matcher(message).replaceFirst("");
 		Matcher variable = VARIABLE.matcher(bare);
 		if (variable.matches()) {

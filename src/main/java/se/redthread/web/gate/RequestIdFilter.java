@@ -1,4 +1,4 @@
-package se.redthread.web.http;
+package se.redthread.web.gate;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package se.redthread.web.error;
+package se.redthread.web.wording;
 
 import java.util.List;
 
