@@ -8,7 +8,9 @@ CALL (claim) {
 }
 CALL (claim) {
   MATCH (from:Thing {id: claim.from})
+  USING INDEX from:Thing(id)
   MATCH (to:Thing {id: claim.to})
+  USING INDEX to:Thing(id)
   MATCH (from)-[link]->(to)
   WHERE link.claim = claim.id
   DELETE link

@@ -123,11 +123,12 @@ public class Graph {
 
 	/** Runs one statement that changes the schema or opens transactions of its own. */
 	public void run(Query query) {
+		Work work = Work.current();
 		try (Session session = this.driver.session(this.writing)) {
-			session.run(query).consume();
+			session.run(query, config(work)).consume();
 		}
 		catch (Neo4jException ex) {
-			throw this.faults.problem(ex, Work.current());
+			throw this.faults.problem(ex, work);
 		}
 	}
 

@@ -68,11 +68,11 @@ class ImportCommandIT {
 		Path large = file("large.jsonl",
 				Stream
 					.concat(Stream.of(Lines.HEADER),
-							IntStream.range(0, 60_000)
+							IntStream.range(0, 25_000)
 								.mapToObj((i) -> "{'type': 'Vision', 'id': 'v" + i + "', 'title': 'V'}"))
 					.toArray(String[]::new));
 		try (RunningRedthread command = RunningRedthread.start("import", data(), large.toString(),
-				"--redthread.engine.bolt-port=" + port)) {
+				"--redthread.import.one-transaction-things=10", "--redthread.engine.bolt-port=" + port)) {
 			Awaitility.await()
 				.atMost(Duration.ofMinutes(2))
 				.pollInterval(Duration.ofMillis(100))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,8 @@ public final class DraftReader implements ExchangeText.LineReader {
 			.toList();
 	}
 
-	private <T> T named(JsonNode value, String field, List<String> names,
-			java.util.function.Function<String, Optional<T>> find) throws LineFault {
+	private <T> T named(JsonNode value, String field, List<String> names, Function<String, Optional<T>> find)
+			throws LineFault {
 		if (value.isString() && names.contains(value.stringValue())) {
 			return find.apply(value.stringValue()).orElseThrow();
 		}

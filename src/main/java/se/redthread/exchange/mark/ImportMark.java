@@ -25,6 +25,8 @@ public record ImportMark(String files, String startedAt, Importer importer, Dura
 
 	private static final CypherFile SET = CypherFile.named("exchange/setMark");
 
+	private static final CypherFile TAKE = CypherFile.named("exchange/takeMark");
+
 	private static final CypherFile BEAT = CypherFile.named("exchange/beatMark");
 
 	private static final CypherFile REMOVE = CypherFile.named("exchange/removeMark");
@@ -44,6 +46,12 @@ public record ImportMark(String files, String startedAt, Importer importer, Dura
 	public static void set(TransactionContext tx, String files, String digest, Importer importer) {
 		tx.run(SET.with(Map.of("files", files, "digest", digest, "host", importer.host(), "process", importer.process(),
 				"born", importer.born())))
+			.consume();
+	}
+
+	/** Makes the mark that of another process, which undoes the import. */
+	static void take(TransactionContext tx, Importer importer) {
+		tx.run(TAKE.with(Map.of("host", importer.host(), "process", importer.process(), "born", importer.born())))
 			.consume();
 	}
 

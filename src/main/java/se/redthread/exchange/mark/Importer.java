@@ -2,6 +2,7 @@ package se.redthread.exchange.mark;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,10 +15,15 @@ import java.util.Optional;
  */
 public record Importer(String host, long process, String born) {
 
+	/** A process's start is read a little differently when the machine's clock is set. */
+	private static final Duration ABOUT = Duration.ofSeconds(5);
+
+	private static final Importer SELF = new Importer(thisHost(), ProcessHandle.current().pid(),
+			born(ProcessHandle.current()).map(Instant::toString).orElse(""));
+
 	/** This process. */
 	public static Importer self() {
-		ProcessHandle self = ProcessHandle.current();
-		return new Importer(thisHost(), self.pid(), born(self));
+		return SELF;
 	}
 
 	/** Whether it runs, or ran, on this machine. */
@@ -27,12 +33,18 @@ public record Importer(String host, long process, String born) {
 
 	/** Whether it runs on this machine now. */
 	boolean isAlive() {
-		Optional<ProcessHandle> found = ProcessHandle.of(this.process);
-		return found.isPresent() && found.get().isAlive() && born(found.get()).equals(this.born);
+		return ProcessHandle.of(this.process)
+			.filter(ProcessHandle::isAlive)
+			.filter((found) -> born(found).map(this::isBornAbout).orElse(true))
+			.isPresent();
 	}
 
-	private static String born(ProcessHandle process) {
-		return process.info().startInstant().map(Instant::toString).orElse("");
+	private boolean isBornAbout(Instant instant) {
+		return this.born.isEmpty() || Duration.between(Instant.parse(this.born), instant).abs().compareTo(ABOUT) < 0;
+	}
+
+	private static Optional<Instant> born(ProcessHandle process) {
+		return process.info().startInstant();
 	}
 
 	private static String thisHost() {

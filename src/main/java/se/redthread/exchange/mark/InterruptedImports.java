@@ -3,10 +3,12 @@ package se.redthread.exchange.mark;
 import java.util.Map;
 import java.util.Optional;
 
+import org.neo4j.driver.TransactionContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.graph.RecordClock;
 import se.redthread.start.StartRefused;
 
 import org.springframework.stereotype.Component;
@@ -32,9 +34,8 @@ public class InterruptedImports {
 
 	/** Undoes what was cut off; refuses to go on beside an import that is under way. */
 	public void undo() {
-		Optional<ImportMark> mark = this.graph.write(ImportMark::find);
+		Optional<ImportMark> mark = this.graph.write(this::take);
 		if (mark.isPresent()) {
-			refuseWhileUnderWay(mark.get());
 			remove();
 			log.info(
 					"The import of {} was cut off (it began at {}); what it had written has been removed. Import it again",
@@ -42,8 +43,26 @@ public class InterruptedImports {
 		}
 	}
 
+	/** Undoes this process's own import, unless another process did. */
+	public void undoOwn() {
+		if (this.graph.write((tx) -> ImportMark.beat(tx, Importer.self()))) {
+			remove();
+		}
+	}
+
+	/** Of several that start together one undoes; the others find its mark. */
+	private Optional<ImportMark> take(TransactionContext tx) {
+		RecordClock.lock(tx);
+		Optional<ImportMark> mark = ImportMark.find(tx);
+		mark.ifPresent((found) -> {
+			refuseWhileUnderWay(found);
+			ImportMark.take(tx, Importer.self());
+		});
+		return mark;
+	}
+
 	/** Removes everything, and the mark last. */
-	public void remove() {
+	private void remove() {
 		this.graph.run(LINKS.with(Map.of()));
 		this.graph.run(NODES.with(Map.of()));
 		this.graph.write((tx) -> {

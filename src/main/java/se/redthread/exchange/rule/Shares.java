@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.exchange.draft.LinkDraft;
@@ -78,7 +79,7 @@ final class Shares {
 			.filter((share) -> !share.start().isAfter(day) && share.end().isAfter(day))
 			.toList();
 		Place last = valid.stream()
-			.flatMap((share) -> java.util.stream.Stream.ofNullable(share.place()))
+			.flatMap((share) -> Stream.ofNullable(share.place()))
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
 		long sum = valid.stream().mapToLong(Share::share).sum();

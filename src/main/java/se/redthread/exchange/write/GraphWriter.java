@@ -98,8 +98,18 @@ public class GraphWriter {
 			return written;
 		}
 		catch (RuntimeException ex) {
-			this.interrupted.remove();
+			undo(ex);
 			throw ex;
+		}
+	}
+
+	/** Where this fails too, the next start undoes the import. */
+	private void undo(RuntimeException reason) {
+		try {
+			this.interrupted.undoOwn();
+		}
+		catch (RuntimeException ex) {
+			reason.addSuppressed(ex);
 		}
 	}
 

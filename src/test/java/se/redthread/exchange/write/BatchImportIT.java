@@ -125,6 +125,22 @@ class BatchImportIT {
 		assertThat(dump()).isEmpty();
 	}
 
+	@Test
+	void leavesAloneWhatAnotherWroteAfterUndoingIt() {
+		AtomicInteger opened = new AtomicInteger();
+		Source slow = new Source("file", () -> {
+			if (opened.incrementAndGet() == 3) {
+				TestDatabase.clear(this.driver);
+				this.inOneTransaction.write(sample());
+			}
+			return new ByteArrayInputStream(text(12_000));
+		});
+		assertThatExceptionOfType(Problem.class)
+			.isThrownBy(() -> this.inBatches.write(SurveyedFiles.of(new ExchangeText(List.of(slow)))))
+			.withMessageStartingWith("The import was undone by another Redthread");
+		assertThat(dump()).filteredOn((line) -> line.startsWith("[\"Thing\"")).hasSize(307);
+	}
+
 	/** What an import that was cut off leaves. */
 	private void begun(Importer importer) {
 		assertThat(this.inBatches.write(file(12_000))).isPresent();
