@@ -51,8 +51,8 @@ final class HostileDocuments {
 				"The introspection asks for more than tools do.");
 		all.put("{ assignments { nodes { " + many(400, "links(first: %d) { totalCount } ") + "} } }",
 				"Two fields would both be assignments/nodes/links in the answer and are not the same. Give one of them an alias.");
-		all.put("{ assignments { nodes { " + many(80, "...F%d ") + "} } } "
-				+ many(80, "fragment F%d on Thing { links { nodes { links { nodes { links { nodes { id } } } } } } } "),
+		all.put("{ assignments { nodes { " + many(80, "...F%d ") + "} } } " + many(80,
+				"fragment F%d on Thing { links(first: 100) { nodes { links(first: 100) { nodes { links { nodes { id } } } } } } } "),
 				"The request may cost ");
 		all.put("query(" + many(2000, "$v%d: Int ") + ") { __typename }",
 				"The variable v0 is not both defined and used.");
