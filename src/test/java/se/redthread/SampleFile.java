@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The sample as its file has it: what answers are compared with. */
 public final class SampleFile {
+
+	private static final Pattern KEY = Pattern.compile("#([a-z0-9-]+)");
 
 	private static final List<JsonNode> LINES = read();
 
@@ -39,6 +42,11 @@ public final class SampleFile {
 	/** The id that clients know the thing by. */
 	public static String id(String key) {
 		return new ThingId(text(THINGS.get(key), "type"), key).toString();
+	}
+
+	/** The text with the id of the thing wherever it has #key. */
+	public static String withIds(String text) {
+		return KEY.matcher(text).replaceAll((key) -> id(key.group(1)));
 	}
 
 	public static String title(String key) {

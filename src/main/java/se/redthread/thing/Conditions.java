@@ -8,21 +8,27 @@ import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.RelationshipChain;
 
+import se.redthread.graph.ClaimStatus;
 import se.redthread.graph.ThingType;
 
 /**
- * The conditions that a filter may set, in Cypher. A link that is only suggested fulfils
- * none of them.
+ * The conditions that a filter may set, in Cypher. A link that is only suggested, or
+ * rejected, fulfils none of them.
  */
 record Conditions(ThingType type, Node node) {
 
 	private static final int DEEPEST_CHAIN = 8;
 
+	private static final Expression FOUNDED = Cypher
+		.listOf(ClaimStatus.shown(false).stream().map(Cypher::<String>literalOf).toArray(Expression[]::new));
+
 	Condition of(String name, Expression value, @Nullable Object given) {
 		return switch (name) {
 			case "planYear" -> statedInPlanOf(value);
-			case "organization" -> heldOrAnsweredForBy(value);
+			case "organization" ->
+				heldOrAnsweredForBy(Cypher.node("Organization").named("body").withProperties("id", value));
 			case "focusArea" -> underFocusArea(value);
 			case "case" -> inCase(value);
 			case "year" -> ofYear(value);
@@ -34,23 +40,47 @@ record Conditions(ThingType type, Node node) {
 	private Condition statedInPlanOf(Expression year) {
 		Node plan = Cypher.node("Plan").named("plan");
 		Relationship stated = this.node.relationshipTo(plan, "STATED_IN").named("stated");
-		return Cypher.match(stated).where(covers(plan, year)).and(isFounded(stated)).asCondition();
+		return Cypher.match(stated).where(covers(plan, year)).and(isFounded("stated")).asCondition();
 	}
 
-	private Condition heldOrAnsweredForBy(Expression organization) {
-		Node body = Cypher.node("Organization").named("body").withProperties("id", organization);
+	private Condition heldOrAnsweredForBy(Node body) {
 		return switch (this.type) {
-			case MEETING -> Cypher.exists(this.node.relationshipTo(body, "HELD_BY"));
-			case MEMBERSHIP -> Cypher.exists(this.node.relationshipTo(body, "PART_OF"));
-			case AGENDA_ITEM, DECISION, PROPOSAL ->
-				Cypher.match(this.node.relationshipTo(Cypher.node("Meeting").named("meeting"), "HANDLED_AT")
-					.length(1, 2)
-					.relationshipTo(body, "HELD_BY")).asCondition();
-			default -> {
-				Relationship answers = this.node.relationshipFrom(body, "RESPONSIBLE_FOR").named("answers");
-				yield Cypher.match(answers).where(isFounded(answers)).asCondition();
-			}
+			case MEETING -> linked(this.node.relationshipTo(body, "HELD_BY"));
+			case MEMBERSHIP -> linked(this.node.relationshipTo(body, "PART_OF"));
+			case AGENDA_ITEM, DECISION, PROPOSAL -> handledBy(body);
+			case CASE -> linked(this.node.relationshipFrom(body, "RESPONSIBLE_FOR")).or(takenUpBy(body));
+			default -> linked(this.node.relationshipFrom(body, "RESPONSIBLE_FOR"));
 		};
+	}
+
+	private static Condition linked(Relationship link) {
+		return Cypher.match(link.named("link")).where(isFounded("link")).asCondition();
+	}
+
+	private Condition handledBy(Node body) {
+		return Cypher.match(handling(this.node, body))
+			.where(areFounded("handled"))
+			.and(isFounded("held"))
+			.asCondition();
+	}
+
+	private Condition takenUpBy(Node body) {
+		Node item = Cypher.node("AgendaItem").named("item");
+		return Cypher.match(this.node.relationshipFrom(item, "ABOUT_CASE").named("about"), handling(item, body))
+			.where(isFounded("about"))
+			.and(areFounded("handled"))
+			.and(isFounded("held"))
+			.asCondition();
+	}
+
+	/** Whether the case is the thing's own, or that of the item it stands under. */
+	private Condition inCase(Expression entry) {
+		RelationshipChain chain = this.node.relationshipTo(Cypher.anyNode("under"), "HANDLED_AT")
+			.named("handled")
+			.length(0, 1)
+			.relationshipTo(Cypher.node("Case").named("entry").withProperties("id", entry), "ABOUT_CASE")
+			.named("about");
+		return Cypher.match(chain).where(areFounded("handled")).and(isFounded("about")).asCondition();
 	}
 
 	private Condition underFocusArea(Expression area) {
@@ -59,18 +89,7 @@ record Conditions(ThingType type, Node node) {
 					"FUNDS", "MEASURES", "THREATENS")
 			.named("chain")
 			.length(1, DEEPEST_CHAIN);
-		Condition founded = Cypher.all("step")
-			.in(Cypher.name("chain"))
-			.where(Cypher.property("step", "status").isNotEqualTo(Cypher.literalOf("SUGGESTED")));
-		return Cypher.match(chain).where(founded).asCondition();
-	}
-
-	private Condition inCase(Expression entry) {
-		return Cypher
-			.match(this.node.relationshipTo(Cypher.anyNode("handled"), "HANDLED_AT")
-				.length(0, 1)
-				.relationshipTo(Cypher.node("Case").named("entry").withProperties("id", entry), "ABOUT_CASE"))
-			.asCondition();
+		return Cypher.match(chain).where(areFounded("chain")).asCondition();
 	}
 
 	private Condition ofYear(Expression year) {
@@ -87,8 +106,21 @@ record Conditions(ThingType type, Node node) {
 			.and(Cypher.coalesce(plan.property("yearTo"), plan.property("year")).gte(year));
 	}
 
-	private static Condition isFounded(Relationship link) {
-		return link.property("status").isNotEqualTo(Cypher.literalOf("SUGGESTED"));
+	/** A clause is handled under an item, and an item or clause at a meeting. */
+	private static RelationshipChain handling(Node item, Node body) {
+		return item.relationshipTo(Cypher.node("Meeting").named("meeting"), "HANDLED_AT")
+			.named("handled")
+			.length(1, 2)
+			.relationshipTo(body, "HELD_BY")
+			.named("held");
+	}
+
+	private static Condition isFounded(String link) {
+		return Cypher.property(link, "status").in(FOUNDED);
+	}
+
+	private static Condition areFounded(String links) {
+		return Cypher.all("step").in(Cypher.name(links)).where(isFounded("step"));
 	}
 
 }

@@ -13,7 +13,10 @@ import org.neo4j.cypherdsl.core.Node;
 import se.redthread.graph.ThingId;
 import se.redthread.graph.ThingType;
 
-/** What a list is narrowed to: all conditions of its input object must hold. */
+/**
+ * What a list is narrowed to: all conditions of its input object must hold. An empty list
+ * of values narrows nothing.
+ */
 class Filter {
 
 	private final ThingType type;
@@ -29,7 +32,7 @@ class Filter {
 		this.type = type;
 		if (input != null) {
 			input.forEach((name, value) -> {
-				if (value != null) {
+				if (value != null && !List.of().equals(value)) {
 					this.values.put(name, checked(name, value));
 				}
 			});
