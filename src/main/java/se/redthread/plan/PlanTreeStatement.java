@@ -34,7 +34,8 @@ record PlanTreeStatement(PlanTreeRequest request, Collection<String> plans, Loca
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_26).build());
 
-	private static final Node PLAN = Cypher.node("Plan").named("plan");
+	/** The index of ids is that of all things. */
+	private static final Node PLAN = Cypher.node("Thing").named("plan");
 
 	Query query() {
 		Statement statement = Cypher.unwind(Cypher.parameter("plans"))
