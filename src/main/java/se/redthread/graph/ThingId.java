@@ -47,8 +47,8 @@ public record ThingId(String type, String key) {
 	public static String keyOf(ThingType type, String text) {
 		ThingId id = parse(text);
 		if (!id.type().equals(type.label())) {
-			throw Problem.badRequest("The id \"" + Problem.shown(text) + "\" is of a " + id.type() + ", and a "
-					+ type.label() + " is wanted here. Use node(id:) for an id of any type.");
+			throw Problem.badRequest("The id \"" + Problem.shown(text) + "\" is of the type " + id.type()
+					+ ", and the type " + type.label() + " is wanted here. Use node(id:) for an id of any type.");
 		}
 		return id.key();
 	}

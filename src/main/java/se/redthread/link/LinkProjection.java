@@ -58,9 +58,7 @@ public record LinkProjection(Set<String> claim, Set<String> evidence, Projection
 			parts.add("evidence");
 			parts.add(places(record));
 		}
-		// Named, since on stale statistics the planner would rather look through all
-		// claims
-		Statement one = Cypher.match(record).usingIndex(record.property("id")).returning(record.project(parts)).build();
+		Statement one = Cypher.match(record).returning(record.project(parts)).build();
 		return Cypher.call("head").withArgs(Cypher.collect(one)).asFunction();
 	}
 
