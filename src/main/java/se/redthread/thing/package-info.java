@@ -1,7 +1,7 @@
 /**
- * What all things share: a thing is a typed view of its row in the graph, found by id or
- * listed in pages. A feature adds its types by a {@link se.redthread.thing.ThingView}
- * each.
+ * What all things share: a thing is a typed view of its row in the graph, found by its id
+ * and shown as far as asked. A feature adds its types by a
+ * {@link se.redthread.thing.ThingView} each.
  */
 @NullMarked
 package se.redthread.thing;

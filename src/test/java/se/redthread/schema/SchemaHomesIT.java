@@ -106,7 +106,7 @@ class SchemaHomesIT {
 			}
 			if (name.endsWith("Edge")) {
 				this.homes.put(name, type(name.endsWith("LinkEdge") ? "se.redthread.link.LinkEdge"
-						: "se.redthread.thing.ThingLists.ThingEdge"));
+						: "se.redthread.list.ThingLists.ThingEdge"));
 			}
 		});
 	}

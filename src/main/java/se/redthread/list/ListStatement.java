@@ -1,4 +1,4 @@
-package se.redthread.thing;
+package se.redthread.list;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +17,8 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
+
+import se.redthread.thing.Thing;
 
 /**
  * The one statement of a list: its page by keyset over a stored sort key, and on request

@@ -1,4 +1,4 @@
-package se.redthread.thing;
+package se.redthread.list;
 
 import java.util.Map;
 
@@ -6,6 +6,8 @@ import graphql.schema.DataFetchingEnvironment;
 
 import se.redthread.graph.ThingType;
 import se.redthread.page.PageRequest;
+import se.redthread.thing.Projection;
+import se.redthread.thing.Selection;
 
 /** Which things of a type are asked for, in which order, which page, and what of them. */
 record ListRequest(ThingType type, Filter filter, Order order, PageRequest page, Projection projection, boolean total) {

@@ -1,4 +1,4 @@
-package se.redthread.thing;
+package se.redthread.list;
 
 import java.util.List;
 
@@ -11,6 +11,9 @@ import se.redthread.page.Edge;
 import se.redthread.page.Page;
 import se.redthread.page.PageInfo;
 import se.redthread.problem.Problem;
+import se.redthread.thing.Row;
+import se.redthread.thing.Thing;
+import se.redthread.thing.ThingViews;
 
 /** Lists of the things of one type. */
 @Component

@@ -1,4 +1,4 @@
-package se.redthread.thing;
+package se.redthread.list;
 
 import java.util.ArrayList;
 import java.util.Collections;
