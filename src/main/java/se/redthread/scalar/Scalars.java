@@ -12,7 +12,7 @@ class Scalars implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		wiring.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime)
+			.scalar(GraphQLScalarType.newScalar().name("DateTime").coercing(new InstantCoercing()).build())
 			.scalar(GraphQLScalarType.newScalar().name("Decimal").coercing(new DecimalCoercing()).build());
 	}
 

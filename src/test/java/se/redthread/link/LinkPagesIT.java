@@ -144,7 +144,7 @@ class LinkPagesIT {
 						"id", claim("REFERS_TO"))
 				.get("node");
 			assertThat(texts(List.of(rejected), "status", "decidedBy", "decidedAt", "kind")).containsExactly("REJECTED",
-					"Somebody", "2022-11-29T08:30:00.000Z", "REFERS_TO");
+					"Somebody", "2022-11-29T08:30:00Z", "REFERS_TO");
 			assertThat(rejected.at("/to/title").asString()).isEqualTo(SampleFile.title("case-rs220170"));
 		}
 	}
