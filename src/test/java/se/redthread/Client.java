@@ -1,6 +1,5 @@
 package se.redthread;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,16 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 public record Client(HttpGraphQlTester tester) {
 
 	private static final JsonMapper JSON = new JsonMapper();
-
-	/** For a busy machine; the service's own limit is 10 seconds. */
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-	public Client {
-		tester = tester.mutate()
-			.webTestClient((client) -> client.responseTimeout(PATIENCE))
-			.responseTimeout(PATIENCE)
-			.build();
-	}
 
 	/** The answer to a request that nothing is wrong with. */
 	public JsonNode ask(String document, Object... variables) {
