@@ -12,8 +12,8 @@ import se.redthread.link.Link;
 /**
  * The day for which an answer holds, why that day, and how long around it.
  *
- * @param earlierLinksUntil the last earlier day on which links led on from the start that
- * have ended since; null when none has or the answer has no start
+ * @param earlierLinksUntil the last earlier day on which links led on from the things
+ * shown that have ended since; null when none has, or nobody asked
  */
 public record AnswerClock(LocalDate validAt, ClockReason reason, @Nullable LocalDate holdsFrom,
 		@Nullable LocalDate holdsTo, @Nullable LocalDate earlierLinksUntil) {
@@ -33,7 +33,7 @@ public record AnswerClock(LocalDate validAt, ClockReason reason, @Nullable Local
 		return new AnswerClock(day, ClockReason.of(asked, day, today), from, to, null);
 	}
 
-	/** The same clock, knowing when the last link from the start ended that has ended. */
+	/** The same clock, knowing when the last link ended that has ended. */
 	public AnswerClock after(@Nullable LocalDate ended) {
 		return new AnswerClock(this.validAt, this.reason, this.holdsFrom, this.holdsTo,
 				(ended != null) ? ended.minusDays(1) : null);

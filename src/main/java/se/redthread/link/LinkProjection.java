@@ -58,7 +58,9 @@ public record LinkProjection(Set<String> claim, Set<String> evidence, Projection
 			parts.add("evidence");
 			parts.add(places(record));
 		}
-		Statement one = Cypher.match(record).returning(record.project(parts)).build();
+		// Named, since on stale statistics the planner would rather look through all
+		// claims
+		Statement one = Cypher.match(record).usingIndex(record.property("id")).returning(record.project(parts)).build();
 		return Cypher.call("head").withArgs(Cypher.collect(one)).asFunction();
 	}
 

@@ -44,7 +44,10 @@ class LinkStatement {
 
 	Statement statement() {
 		Node found = this.near.withProperties("id", Cypher.name("thing"));
-		StatementBuilder.OngoingReading start = Cypher.unwind(parameter("things")).as("thing").match(found);
+		StatementBuilder.OngoingReading start = Cypher.unwind(parameter("things"))
+			.as("thing")
+			.match(found)
+			.usingIndex(found.property("id"));
 		ExposesSubqueryCall calls = ((ExposesSubqueryCall) start).call(items(), this.near);
 		if (this.query.total()) {
 			calls = calls.call(total(), this.near);

@@ -24,9 +24,10 @@ import se.redthread.thing.Selection;
  *
  * @param thing what the request wants of the things
  * @param link what the request wants of the links
+ * @param clock whether the request wants to know of links that have ended
  */
 record TraceRequest(ThingId from, TraceDirection direction, Set<LinkKind> kinds, int depth, @Nullable LocalDate validAt,
-		boolean includeSuggested, int maxThings, Projection thing, LinkProjection link) {
+		boolean includeSuggested, int maxThings, Projection thing, LinkProjection link, boolean clock) {
 
 	private static final int DEEPEST = 20;
 
@@ -66,7 +67,7 @@ record TraceRequest(ThingId from, TraceDirection direction, Set<LinkKind> kinds,
 				TraceDirection.valueOf(arguments.need("direction")), kinds, arguments.need("depth"),
 				arguments.get("validAt"), arguments.need("includeSuggested"), arguments.need("maxThings"),
 				Projection.of(thing).and("titleKey", ChainLevel.PROPERTY).and(BudgetSum.PROPERTIES),
-				LinkProjection.of(link, link.below("evidence")));
+				LinkProjection.of(link, link.below("evidence")), answer.below("clock").has("earlierLinksUntil"));
 	}
 
 	List<String> statuses() {

@@ -35,51 +35,71 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 
 	private static final SymbolicName ALL = Cypher.name("all");
 
-	private static final SymbolicName ENDED = Cypher.name("ended");
+	private static final SymbolicName ABOVE = Cypher.name("above");
+
+	private static final SymbolicName BELOW = Cypher.name("below");
+
+	private static final SymbolicName UPWARD = Cypher.name("upward");
+
+	private static final SymbolicName DOWNWARD = Cypher.name("downward");
+
+	private static final SymbolicName LINKS = Cypher.name("links");
 
 	Query query() {
 		Node found = START.withProperties("id", Cypher.parameter("id"));
 		Statement statement = Cypher.match(found)
+			.usingIndex(found.property("id"))
 			.where(START.hasLabels(this.request.from().type()))
 			.with(START, InForce.dayFor(START).as(InForce.DAY))
-			.call(ended(), START, InForce.DAY)
 			.call(side(true), START, InForce.DAY)
 			.call(side(false), START, InForce.DAY)
-			.with(START, InForce.DAY, ENDED, Cypher.name("above"), Cypher.name("below"), allThings().as(ALL))
+			.with(START, InForce.DAY, ABOVE, BELOW, startAnd("aboveThings").as(UPWARD),
+					startAnd("belowThings").as(DOWNWARD))
+			.with(START, InForce.DAY, ABOVE, BELOW, UPWARD, DOWNWARD, UPWARD.add(DOWNWARD).as(ALL))
+			.call(ended(UPWARD, true), InForce.DAY, UPWARD)
+			.call(ended(DOWNWARD, false), InForce.DAY, DOWNWARD)
 			.call(links(), InForce.DAY, ALL)
-			.returning(this.request.thing().expression(START).as("start"), InForce.DAY, ENDED, Cypher.name("above"),
-					Cypher.name("below"), Cypher.name("links"))
+			.returning(this.request.thing().expression(START).as("start"), InForce.DAY, ABOVE, BELOW, LINKS,
+					ended(UPWARD), ended(DOWNWARD))
 			.build();
 		return new Query(RENDERER.render(statement), parameters());
 	}
 
-	/** When the last of the start's own links that have ended did so. */
-	private Statement ended() {
-		Node other = Cypher.node("Thing").named("other");
-		Relationship link = switch (this.request.direction()) {
-			case UP -> step(START, other, true);
-			case DOWN -> step(START, other, false);
-			case BOTH -> START.relationshipBetween(other, kinds());
-		};
+	/**
+	 * When the last of the links that led on from these things, and have ended, did so.
+	 */
+	private Statement ended(SymbolicName things, boolean above) {
+		Node near = Cypher.node("Thing").named("near");
+		Relationship link = step(near, Cypher.node("Thing").named("far"), above).named("link");
 		Expression end = Cypher.property("link", "validTo");
-		return Cypher.match(link.named("link"))
+		boolean asked = this.request.clock() && follows(above);
+		return Cypher.unwind(asked ? things : Cypher.listOf())
+			.as("near")
+			.match((PatternElement) link)
 			.where(Cypher.property("link", "status").in(Cypher.parameter("statuses")).and(end.lte(InForce.DAY)))
-			.returning(Cypher.max(end).as(ENDED))
+			.returning(Cypher.max(end).as(ended(things)))
 			.build();
+	}
+
+	private static SymbolicName ended(SymbolicName things) {
+		return Cypher.name(things.getValue() + "Ended");
+	}
+
+	private boolean follows(boolean above) {
+		return above ? this.request.direction().above() : this.request.direction().below();
 	}
 
 	private Statement side(boolean above) {
 		String name = above ? "above" : "below";
 		Node thing = Cypher.node("Thing").named("thing");
 		SymbolicName distance = Cypher.name("distance");
-		boolean asked = above ? this.request.direction().above() : this.request.direction().below();
 		NamedPath route = Cypher.path("route")
 			.definedBy(step(START, thing, above).named("steps").length(1, this.request.depth()));
 		Condition walked = Cypher.all("step").in(Cypher.name("steps")).where(InForce.link(Cypher.name("step")));
 		Expression item = Cypher.mapOf("thing", this.request.thing().expression(thing), "distance", distance, "beyond",
 				beyond(thing, above, distance));
 		return Cypher.match(route)
-			.where(asked ? walked : walked.and(Cypher.literalFalse().asCondition()))
+			.where(follows(above) ? walked : walked.and(Cypher.literalFalse().asCondition()))
 			.with(thing, Cypher.min(Cypher.length(route)).as(distance))
 			.limit(Cypher.parameter("limit"))
 			.returning(Cypher.collect(thing).as(name + "Things"), Cypher.collect(item).as(name))
@@ -100,10 +120,8 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 			.elseDefault(Cypher.listOf());
 	}
 
-	private static Expression allThings() {
-		return Cypher.listOf(START.getRequiredSymbolicName())
-			.add(Cypher.name("aboveThings"))
-			.add(Cypher.name("belowThings"));
+	private static Expression startAnd(String things) {
+		return Cypher.listOf(START.getRequiredSymbolicName()).add(Cypher.name(things));
 	}
 
 	private Statement links() {

@@ -1,6 +1,12 @@
 package se.redthread.trace;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -42,8 +48,16 @@ class Traces {
 		TraceGraph found = reader.graph();
 		AnswerClock clock = AnswerClock
 			.of(request.validAt(), answer.get("day").asLocalDate(), this.today.date(), found.links())
-			.after(answer.get("ended").asLocalDate(null));
+			.after(ended(answer));
 		return new Trace(request, found, clock, reader.cuts());
+	}
+
+	private static @Nullable LocalDate ended(Record answer) {
+		return Stream.of("upwardEnded", "downwardEnded")
+			.map((side) -> answer.get(side).asLocalDate(null))
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 }

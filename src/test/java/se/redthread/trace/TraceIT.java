@@ -124,6 +124,15 @@ class TraceIT {
 	}
 
 	@Test
+	void theVisionOfTodayNamesTheDayOfThePlanBelowItsStrategies() {
+		trace(ThingId.of(ThingType.VISION, "vision-halland-basta-livsplatsen").toString(), ", direction: DOWN",
+				"clock { reason earlierLinksUntil }")
+			.path("trace.clock")
+			.entity(Map.class)
+			.isEqualTo(Map.of("reason", "TODAY", "earlierLinksUntil", "2022-12-31"));
+	}
+
+	@Test
 	void aTraceThatIsCutSaysWhyAndWhatToDo() {
 		GraphQlTester.Response shallow = trace(NITROUS_OXIDE, ", depth: 2",
 				"complete cuts { reason limit remedy } things { distance }");
@@ -177,7 +186,7 @@ class TraceIT {
 	private static Query statement() {
 		TraceRequest request = new TraceRequest(ThingId.parse(NITROUS_OXIDE), TraceDirection.BOTH, LinkKind.CHAIN, 10,
 				null, true, 1000, new Projection(Set.of("id", "title")),
-				new LinkProjection(Set.of(), Set.of(), new Projection(Set.of("id"))));
+				new LinkProjection(Set.of(), Set.of(), new Projection(Set.of("id"))), true);
 		return new TraceStatement(request, LocalDate.of(2022, 6, 1)).query();
 	}
 
