@@ -12,6 +12,9 @@ public enum LevelState {
 	/** The thread ends before it. */
 	NOT_REACHED,
 
+	/** The thread was cut, and may lead there. */
+	CUT,
+
 	/** The request can't lead there. */
 	NOT_ASKED
 

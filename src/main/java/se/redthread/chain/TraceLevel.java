@@ -20,19 +20,20 @@ public record TraceLevel(ChainLevel level, LevelState state, int things) {
 	 * @param start the level that it was started from; null when that isn't of the chain
 	 * @param above whether it was followed upwards
 	 * @param below whether it was followed downwards
+	 * @param complete whether nothing of it was cut
 	 */
 	public static List<TraceLevel> of(Collection<Thing> things, @Nullable ChainLevel start, boolean above,
-			boolean below) {
+			boolean below, boolean complete) {
 		List<ChainLevel> all = things.stream().map(ChainLevel::of).filter(Objects::nonNull).toList();
 		TreeSet<ChainLevel> present = new TreeSet<>(all);
 		return Arrays.stream(ChainLevel.values())
-			.map((level) -> new TraceLevel(level, state(level, present, start, above, below),
+			.map((level) -> new TraceLevel(level, state(level, present, start, above, below, complete),
 					Collections.frequency(all, level)))
 			.toList();
 	}
 
 	private static LevelState state(ChainLevel level, TreeSet<ChainLevel> present, @Nullable ChainLevel start,
-			boolean above, boolean below) {
+			boolean above, boolean below, boolean complete) {
 		if (present.contains(level)) {
 			return LevelState.PRESENT;
 		}
@@ -40,7 +41,10 @@ public record TraceLevel(ChainLevel level, LevelState state, int things) {
 			return LevelState.NOT_ASKED;
 		}
 		boolean between = present.lower(level) != null && present.higher(level) != null;
-		return between ? LevelState.NOT_USED : LevelState.NOT_REACHED;
+		if (between) {
+			return LevelState.NOT_USED;
+		}
+		return complete ? LevelState.NOT_REACHED : LevelState.CUT;
 	}
 
 }

@@ -51,7 +51,7 @@ class PlanTree {
 	}
 
 	public List<TraceLevel> levels() {
-		return TraceLevel.of(this.things.values(), ChainLevel.FOCUS_AREA, false, true);
+		return TraceLevel.of(this.things.values(), ChainLevel.FOCUS_AREA, false, true, true);
 	}
 
 	/** What hangs on nothing else, of these types; of all types when there are none. */

@@ -1,6 +1,5 @@
 package se.redthread.scalar;
 
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -11,7 +10,7 @@ class Scalars implements RuntimeWiringConfigurer {
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
-		wiring.scalar(ExtendedScalars.Date)
+		wiring.scalar(GraphQLScalarType.newScalar().name("Date").coercing(new DayCoercing()).build())
 			.scalar(GraphQLScalarType.newScalar().name("DateTime").coercing(new InstantCoercing()).build())
 			.scalar(GraphQLScalarType.newScalar().name("Decimal").coercing(new DecimalCoercing()).build());
 	}

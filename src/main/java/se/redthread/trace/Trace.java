@@ -66,16 +66,24 @@ class Trace {
 
 	public List<TracedThing> things() {
 		List<TracedThing> things = new ArrayList<>(List.of(new TracedThing(start(), TraceSide.START, 0, null)));
-		things.addAll(side(TraceSide.ABOVE, this.up, this.graph.above()));
-		things.addAll(side(TraceSide.BELOW, this.down, this.graph.below()));
+		Map<String, Integer> above = this.up.distances(ClaimStatus.SUGGESTED);
+		Map<String, Integer> below = this.down.distances(ClaimStatus.SUGGESTED);
+		things.addAll(side(TraceSide.ABOVE, above, below));
+		things.addAll(side(TraceSide.BELOW, below, above));
 		return things;
 	}
 
-	private List<TracedThing> side(TraceSide side, Walk walk, Set<String> keys) {
-		Map<String, Integer> distances = walk.distances(ClaimStatus.SUGGESTED);
-		return keys.stream()
-			.filter((key) -> side == TraceSide.ABOVE || !this.graph.above().contains(key))
-			.map((key) -> new TracedThing(thing(key), side, distances.getOrDefault(key, 0), this.weakest.get(key)))
+	/**
+	 * The things of one side; one that a cycle puts on both stands where it is nearer.
+	 */
+	private List<TracedThing> side(TraceSide side, Map<String, Integer> here, Map<String, Integer> there) {
+		int nearer = (side == TraceSide.ABOVE) ? 0 : 1;
+		return here.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() > 0)
+			.filter((entry) -> there.getOrDefault(entry.getKey(), Integer.MAX_VALUE) - nearer >= entry.getValue())
+			.map((entry) -> new TracedThing(thing(entry.getKey()), side, entry.getValue(),
+					this.weakest.get(entry.getKey())))
 			.sorted(Comparator.comparingInt(TracedThing::distance)
 				.thenComparing((traced) -> traced.thing().row().need("titleKey")))
 			.toList();
@@ -87,7 +95,7 @@ class Trace {
 
 	public List<TraceLevel> levels() {
 		return TraceLevel.of(this.graph.found(), ChainLevel.of(start()), this.request.direction().above(),
-				this.request.direction().below());
+				this.request.direction().below(), complete());
 	}
 
 	public List<TypeCount> counts() {

@@ -1,11 +1,13 @@
 package se.redthread.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -50,8 +52,7 @@ class TraceReader {
 	TraceGraph graph() {
 		Thing start = this.views.thing(new Row(this.answer.get("start")));
 		this.things.put(start.key(), start);
-		take(this.answer.get("above"), this.above);
-		take(this.answer.get("below"), this.below);
+		takeNearest();
 		Map<String, Link> shown = new LinkedHashMap<>();
 		List<FundingLink> funding = new ArrayList<>();
 		for (Value item : this.answer.get("links").values()) {
@@ -83,21 +84,43 @@ class TraceReader {
 		return cuts;
 	}
 
-	/** Takes the things of one side, as far as there is room besides the start. */
-	private void take(Value found, Set<String> side) {
-		for (Value item : found.values()) {
-			String key = item.get("thing").get("id").asString();
-			if (key.equals(this.request.from().key())) {
-				continue; // a cycle led back to the start
-			}
-			if (!this.things.containsKey(key) && this.things.size() > this.request.maxThings()) {
-				this.room = false;
-				return;
-			}
-			this.things.computeIfAbsent(key, (known) -> this.views.thing(new Row(item.get("thing"))));
-			side.add(key);
-			this.beyond.addAll(item.get("beyond").asList(Value::asString));
+	/** Takes the things of both sides, the nearest first, as far as there is room. */
+	private void takeNearest() {
+		Stream.concat(found("above", this.above), found("below", this.below))
+			.sorted(Comparator.comparingInt(Found::distance))
+			.forEach(this::take);
+	}
+
+	private Stream<Found> found(String name, Set<String> side) {
+		return this.answer.get(name)
+			.asList((item) -> new Found(item, side))
+			.stream()
+			.filter((found) -> !found.key().equals(this.request.from().key())); // a cycle
+																				// led
+																				// back
+	}
+
+	private void take(Found found) {
+		if (!this.things.containsKey(found.key()) && this.things.size() > this.request.maxThings()) {
+			this.room = false;
+			return;
 		}
+		this.things.computeIfAbsent(found.key(), (key) -> this.views.thing(new Row(found.item().get("thing"))));
+		found.side().add(found.key());
+		this.beyond.addAll(found.item().get("beyond").asList(Value::asString));
+	}
+
+	/** A thing that was found on one side. */
+	private record Found(Value item, Set<String> side) {
+
+		String key() {
+			return this.item.get("thing").get("id").asString();
+		}
+
+		int distance() {
+			return this.item.get("distance").asInt();
+		}
+
 	}
 
 }

@@ -46,6 +46,13 @@ class TraceLevelTests {
 	}
 
 	@Test
+	void aLevelBeyondACutIsNotSaidToBeMissing() {
+		assertThat(
+				TraceLevel.of(List.of(FOCUS_AREA, ASSIGNMENT), ChainLevel.ADMINISTRATION_ASSIGNMENT, true, true, false))
+			.contains(new TraceLevel(ChainLevel.VISION, LevelState.CUT, 0));
+	}
+
+	@Test
 	void aLevelOnASideThatWasNotAskedForIsNotAsked() {
 		assertThat(states(List.of(FOCUS_AREA, ASSIGNMENT), ChainLevel.FOCUS_AREA, false, true))
 			.containsEntry(ChainLevel.VISION, LevelState.NOT_ASKED)
@@ -56,13 +63,13 @@ class TraceLevelTests {
 	void levelsCountDistinctThings() {
 		List<Thing> things = new ArrayList<>(List.of(VISION, FOCUS_AREA, ASSIGNMENT));
 		things.add(new Assignment(row("Assignment", "ADMINISTRATION")));
-		assertThat(TraceLevel.of(things, ChainLevel.VISION, true, true))
+		assertThat(TraceLevel.of(things, ChainLevel.VISION, true, true, true))
 			.contains(new TraceLevel(ChainLevel.ADMINISTRATION_ASSIGNMENT, LevelState.PRESENT, 2));
 	}
 
 	private static Map<ChainLevel, LevelState> states(List<Thing> things, ChainLevel start, boolean above,
 			boolean below) {
-		return TraceLevel.of(things, start, above, below)
+		return TraceLevel.of(things, start, above, below, true)
 			.stream()
 			.collect(Collectors.toMap(TraceLevel::level, TraceLevel::state));
 	}

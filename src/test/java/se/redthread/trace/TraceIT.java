@@ -133,6 +133,27 @@ class TraceIT {
 	}
 
 	@Test
+	void aTraceThatIsCutKeepsTheNearestOfBothSides() {
+		trace(NITROUS_OXIDE, ", maxThings: 2", "things { side distance } levels { level state }")
+			.path("trace.things[*].side")
+			.entityList(String.class)
+			.containsExactly("START", "ABOVE", "BELOW")
+			.path("trace.levels[?(@.level == 'VISION')].state")
+			.entityList(String.class)
+			.containsExactly("CUT");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2022-02-30", "2022-13-01", "+2022-01-01", "20220101", "x" })
+	void aDayThatIsNotInTheCalendarIsRefused(String day) {
+		trace(NITROUS_OXIDE, ", validAt: \"" + day + "\"", "complete").errors().satisfy((errors) -> {
+			assertThat(errors).hasSize(1);
+			assertThat(errors.get(0).getExtensions()).containsEntry("code", "BAD_REQUEST");
+			assertThat(errors.get(0).getMessage()).contains(day);
+		});
+	}
+
+	@Test
 	void aTraceThatIsCutSaysWhyAndWhatToDo() {
 		GraphQlTester.Response shallow = trace(NITROUS_OXIDE, ", depth: 2",
 				"complete cuts { reason limit remedy } things { distance }");
