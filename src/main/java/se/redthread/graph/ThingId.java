@@ -2,6 +2,8 @@ package se.redthread.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import se.redthread.problem.Problem;
@@ -41,6 +43,17 @@ public record ThingId(String type, String key) {
 		}
 		throw Problem.badRequest("\"" + Problem.shown(text)
 				+ "\" is not an id. Use an id as an earlier answer gave it, in the field id.");
+	}
+
+	/** An id that must be of one of the given types, for an argument. */
+	public static ThingId parse(String argument, String text, Collection<ThingType> wanted) {
+		ThingId id = parse(text);
+		List<String> labels = wanted.stream().sorted().map(ThingType::label).toList();
+		if (!labels.contains(id.type())) {
+			throw Problem.badRequest(argument + ": the id \"" + Problem.shown(text) + "\" is of the type " + id.type()
+					+ ", and one of " + String.join(", ", labels) + " is wanted here.");
+		}
+		return id;
 	}
 
 	/** The key of an id that must be of the given type. */

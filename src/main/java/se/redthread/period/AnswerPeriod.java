@@ -1,0 +1,48 @@
+package se.redthread.period;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import se.redthread.plan.Plan;
+
+/**
+ * The days that an answer is told for, half-open, and the plans that they are the period
+ * of. What holds on any of the days counts; with a day given, what holds on that day.
+ *
+ * @param reason why it is this period
+ * @param validAt the one day that counts; null when all of the period does
+ */
+public record AnswerPeriod(LocalDate from, LocalDate to, @Nullable LocalDate validAt, PeriodReason reason,
+		List<Plan> plans) {
+
+	public AnswerPeriod {
+		if (!from.isBefore(to)) {
+			throw new IllegalArgumentException("A period from " + from + " to " + to);
+		}
+	}
+
+	/**
+	 * What a statement needs to tell the links in force: from and to, half-open, and the
+	 * keys of the plans.
+	 */
+	public Map<String, Object> parameters() {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("from", firstDay());
+		parameters.put("to", dayAfter());
+		parameters.put("plans", this.plans.stream().map(Plan::key).toList());
+		return parameters;
+	}
+
+	private LocalDate firstDay() {
+		return (this.validAt != null) ? this.validAt : this.from;
+	}
+
+	private LocalDate dayAfter() {
+		return (this.validAt != null) ? this.validAt.plusDays(1) : this.to;
+	}
+
+}
