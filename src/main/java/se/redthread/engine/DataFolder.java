@@ -67,8 +67,13 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	void keepPassword(String password) {
+		Path file = this.path.resolve("neo4j.password");
+		if (Files.isDirectory(file)) {
+			throw new StartRefused(file + " is a folder, and the database's password is kept in a file of that name; "
+					+ "remove the folder");
+		}
 		try {
-			PasswordFile.write(this.path.resolve("neo4j.password"), password);
+			PasswordFile.write(file, password);
 		}
 		catch (IOException ex) {
 			throw notWritable(this.path, ex);

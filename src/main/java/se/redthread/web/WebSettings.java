@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param introspection whether the schema may be asked for
  * @param slowRequest from what time on a request is logged as a slow one
  */
-@ConfigurationProperties("redthread.web")
+@ConfigurationProperties(prefix = "redthread.web", ignoreUnknownFields = false)
 public record WebSettings(@DefaultValue Set<String> allowedHosts, @DefaultValue Set<String> allowedOrigins,
 		@DefaultValue("true") boolean introspection, @DefaultValue("1s") Duration slowRequest) {
 }

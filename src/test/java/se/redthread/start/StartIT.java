@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -52,6 +54,22 @@ class StartIT {
 	@Test
 	void refusesAValueThatIsNotUnderstoodInOneSentence() throws Exception {
 		refused("redthread.engine.page-cache=much is not understood (", "--redthread.engine.page-cache=much");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			redthread.limits.dept=25 | There is no such setting: redthread.limits.dept=25; correct its name
+			redthread.web.hosts=here | There is no such setting: redthread.web.hosts=here; correct its name
+			redthread.limits.depth=0 | redthread.limits.depth is 0, and the least is 1; correct or remove it
+			""")
+	void refusesALimitThatThereIsNotInOneSentence(String setting, String sentence) throws Exception {
+		refused(sentence, "--" + setting);
+	}
+
+	@Test
+	void refusesAFolderInThePlaceOfThePassword() throws Exception {
+		Files.createDirectories(this.data.resolve("neo4j.password/kept"));
+		refused(this.data.resolve("neo4j.password") + " is a folder, ");
 	}
 
 	@Test

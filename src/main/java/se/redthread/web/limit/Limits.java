@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+import se.redthread.start.StartRefused;
+
 /**
  * How much one request, and one client, may ask.
  *
@@ -28,11 +30,41 @@ import org.springframework.util.unit.DataSize;
  * anything
  * @param clients of how many client addresses the budget is remembered
  */
-@ConfigurationProperties("redthread.limits")
+@ConfigurationProperties(prefix = "redthread.limits", ignoreUnknownFields = false)
 public record Limits(@DefaultValue("256KB") DataSize body, @DefaultValue("50000") int characters,
 		@DefaultValue("10000") int tokens, @DefaultValue("1") int operations, @DefaultValue("100") int fragments,
 		@DefaultValue("1000") int fields, @DefaultValue("20") int depth, @DefaultValue("30") int aliases,
 		@DefaultValue("20") int rootFields, @DefaultValue("10") int directives, @DefaultValue("100000") int cost,
 		@DefaultValue("5") int assumedListSize, @DefaultValue("10s") Duration time,
 		@DefaultValue("10000000") long budget, @DefaultValue("10000") int clients) {
+
+	public Limits {
+		atLeastOne("body", body.toBytes());
+		atLeastOne("characters", characters);
+		atLeastOne("tokens", tokens);
+		atLeastOne("operations", operations);
+		atLeastOne("fields", fields);
+		atLeastOne("depth", depth);
+		atLeastOne("root-fields", rootFields);
+		atLeastOne("cost", cost);
+		atLeastOne("assumed-list-size", assumedListSize);
+		atLeastOne("time", time.toMillis());
+		atLeastOne("clients", clients);
+		atLeast(0, "fragments", fragments);
+		atLeast(0, "aliases", aliases);
+		atLeast(0, "directives", directives);
+		atLeast(0, "budget", budget);
+	}
+
+	private static void atLeastOne(String name, long value) {
+		atLeast(1, name, value);
+	}
+
+	private static void atLeast(int least, String name, long value) {
+		if (value < least) {
+			throw new StartRefused("redthread.limits." + name + " is " + value + ", and the least is " + least
+					+ "; correct or remove it");
+		}
+	}
+
 }
