@@ -9,6 +9,7 @@ import se.redthread.exchange.text.Source;
 import se.redthread.graph.SchemaSetup;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
+import se.redthread.start.Sample;
 import se.redthread.start.StartRefused;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -26,22 +27,20 @@ class Preparation implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(Preparation.class);
 
-	private static final String SAMPLE = "sample/halland-2022.jsonl";
-
 	private final SchemaSetup schema;
 
 	private final InterruptedImports interrupted;
 
 	private final Imports imports;
 
-	private final boolean sample;
+	private final Sample sample;
 
 	Preparation(SchemaSetup schema, InterruptedImports interrupted, Imports imports,
-			@Value("${redthread.sample:true}") boolean sample) {
+			@Value("${redthread.sample:true}") String sample) {
 		this.schema = schema;
 		this.interrupted = interrupted;
 		this.imports = imports;
-		this.sample = sample;
+		this.sample = Sample.of(sample);
 	}
 
 	@Override
@@ -49,8 +48,8 @@ class Preparation implements SmartInitializingSingleton {
 		try {
 			this.schema.apply();
 			this.interrupted.undo();
-			if (this.sample) {
-				addSample();
+			if (this.sample != Sample.NONE) {
+				addSample("sample/" + this.sample.named() + ".jsonl");
 			}
 		}
 		catch (Problem ex) {
@@ -58,16 +57,16 @@ class Preparation implements SmartInitializingSingleton {
 		}
 	}
 
-	private void addSample() {
-		ClassPathResource file = new ClassPathResource(SAMPLE);
-		ImportResult result = this.imports.runIfEmpty(List.of(new Source(SAMPLE, file::getInputStream)));
+	private void addSample(String name) {
+		ClassPathResource file = new ClassPathResource(name);
+		ImportResult result = this.imports.runIfEmpty(List.of(new Source(name, file::getInputStream)));
 		if (result instanceof ImportResult.Faulty faulty) {
-			throw new IllegalStateException("The sample is faulty:\n" + String.join("\n", faulty.faults()));
+			throw new IllegalStateException(name + " is faulty:\n" + String.join("\n", faulty.faults()));
 		}
 		if (result instanceof ImportResult.Imported added) {
 			log.info(
-					"The graph was empty; the sample is in it now ({} things, {} links). Start with --redthread.sample=false to leave it out",
-					added.things().added(), added.links().added());
+					"The graph was empty; the sample {} is in it now ({} things, {} links). Start with --redthread.sample=none to leave it out",
+					this.sample.named(), added.things().added(), added.links().added());
 		}
 	}
 

@@ -18,6 +18,7 @@ class StartChecks implements ApplicationContextInitializer<ConfigurableApplicati
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		Environment environment = context.getEnvironment();
+		Sample.of(environment.getProperty(Sample.SETTING, "true"));
 		InetAddress address = loopback("server.address", environment.getProperty("server.address"));
 		int port = Ports.parse("server.port", environment.getProperty("server.port", "8080"));
 		Ports.check("server.port", address, port);

@@ -50,6 +50,19 @@ class StartChecksTests {
 	}
 
 	@Test
+	void refusesASampleThatThereIsNot() {
+		refused("redthread.sample=sweden names no sample; choose halland-2022 (or true), demonstration, or none",
+				"server.address=127.0.0.1", "server.port=0", "redthread.sample=sweden");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "true", "halland-2022", "Demonstration", "none", "false" })
+	void acceptsTheSamplesThatThereAre(String sample) {
+		assertThatNoException()
+			.isThrownBy(() -> check("server.address=127.0.0.1", "server.port=0", "redthread.sample=" + sample));
+	}
+
+	@Test
 	void refusesATakenPort() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			String setting = "server.port=" + taken.getLocalPort();

@@ -8,17 +8,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import se.redthread.start.Sample;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Every example on the class path, read at start: the one that tells what the product is
- * for, then the others by name.
+ * Every example on the class path that runs on the sample chosen, read at start: the one
+ * that tells what the product is for, then the others by name.
  */
 @Component
 class Examples {
@@ -37,9 +39,10 @@ class Examples {
 
 	private final List<Example> all;
 
-	Examples(JsonMapper json) throws IOException {
+	Examples(JsonMapper json, @Value("${redthread.sample:true}") String sample) throws IOException {
 		this.json = json;
-		this.all = Stream.of(new PathMatchingResourcePatternResolver().getResources(PLACE + "*" + SUFFIX))
+		String place = PLACE + ((Sample.of(sample) == Sample.DEMONSTRATION) ? "demonstration/" : "");
+		this.all = Stream.of(new PathMatchingResourcePatternResolver().getResources(place + "*" + SUFFIX))
 			.map(this::read)
 			.sorted(ORDER)
 			.toList();

@@ -1,0 +1,63 @@
+package se.redthread;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The examples that readers are shown, with the answers kept beside the tests.
+ *
+ * @param folder where they lie below the folder of examples; empty for that one itself
+ */
+record ExampleFiles(String folder) {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	List<String> names() throws IOException {
+		try (Stream<Path> files = Files.list(new ClassPathResource("graphql/examples/" + this.folder).getFilePath())) {
+			return files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.endsWith(".graphql"))
+				.map((name) -> name.replace(".graphql", ""))
+				.sorted()
+				.toList();
+		}
+	}
+
+	/** Asks an example, and holds the answer to the whole one that is kept. */
+	void check(String name, HttpGraphQlTester graphQl) throws IOException {
+		Map<String, Object> answer = ask(name, graphQl);
+		assertThat(answer.get("errors")).as("errors").isNull();
+		assertThat(pretty(JSON.valueToTree(answer.get("data"))))
+			.isEqualTo(pretty(JSON.readTree(read("examples/" + this.folder + name + ".json"))));
+	}
+
+	@SuppressWarnings("unchecked")
+	private Map<String, Object> ask(String name, HttpGraphQlTester graphQl) throws IOException {
+		String place = "graphql/examples/" + this.folder + name;
+		Map<String, Object> variables = JSON.readValue(read(place + ".variables.json"), Map.class);
+		HttpGraphQlTester.Request<?> request = graphQl.document(read(place + ".graphql"));
+		variables.forEach(request::variable);
+		return request.execute().returnResponse().toMap();
+	}
+
+	private static String pretty(JsonNode answer) {
+		return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
+	}
+
+	private static String read(String path) throws IOException {
+		return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
+	}
+
+}
