@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
@@ -62,7 +63,8 @@ final class Settings {
 		scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
 		scanner.findCandidateComponents("se.redthread").forEach((found) -> {
 			Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
-			add(settings, type.getAnnotation(ConfigurationProperties.class).value(), type);
+			add(settings, AnnotatedElementUtils.findMergedAnnotation(type, ConfigurationProperties.class).prefix(),
+					type);
 		});
 		try (Stream<Path> files = Files.walk(CODE)) {
 			files.filter((file) -> file.toString().endsWith(".java"))
