@@ -15,11 +15,25 @@ public record BudgetSum(BudgetKind kind, int items, @Nullable AmountRange total,
 	/** The properties of an item that a sum needs; a projection must have them. */
 	public static final String[] PROPERTIES = { "kind", "total", "amounts", "amountYears" };
 
-	/** The sums of the given items, a sum for each kind that occurs. */
+	/**
+	 * The sums of the items, exact until they are rounded to öre at last: a sum for each
+	 * kind that occurs.
+	 */
 	public static List<BudgetSum> of(List<Counted> items) {
 		Map<BudgetKind, List<Counted>> byKind = items.stream()
 			.collect(Collectors.groupingBy((counted) -> counted.item().kind(), TreeMap::new, Collectors.toList()));
 		return byKind.entrySet().stream().map((entry) -> sum(entry.getKey(), entry.getValue())).toList();
+	}
+
+	/** The sums of one year alone; a total is of no year, so they have none. */
+	public static List<BudgetSum> ofYear(int year, List<Counted> items) {
+		return of(items.stream()
+			.filter((counted) -> counted.item().amounts().stream().anyMatch((given) -> given.year() == year))
+			.toList())
+			.stream()
+			.map((sum) -> new BudgetSum(sum.kind(), sum.items(), null, 0,
+					sum.years().stream().filter((given) -> given.year() == year).toList()))
+			.toList();
 	}
 
 	private static BudgetSum sum(BudgetKind kind, List<Counted> items) {
@@ -29,9 +43,12 @@ public record BudgetSum(BudgetKind kind, int items, @Nullable AmountRange total,
 			.forEach((given) -> years.merge(given.year(), AmountRange.of(given.amount(), counted.portion()),
 					AmountRange::plus)));
 		List<AmountRange> totals = items.stream().map(BudgetSum::totalOf).filter(Objects::nonNull).toList();
-		AmountRange total = totals.stream().reduce(AmountRange::plus).orElse(null);
+		AmountRange total = totals.stream().reduce(AmountRange::plus).map(AmountRange::rounded).orElse(null);
 		return new BudgetSum(kind, items.size(), total, items.size() - totals.size(),
-				years.entrySet().stream().map((year) -> new YearSum(year.getKey(), year.getValue())).toList());
+				years.entrySet()
+					.stream()
+					.map((year) -> new YearSum(year.getKey(), year.getValue().rounded()))
+					.toList());
 	}
 
 	private static @Nullable AmountRange totalOf(Counted counted) {

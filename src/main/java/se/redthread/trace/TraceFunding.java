@@ -5,45 +5,80 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
+import se.redthread.budget.Allocation;
 import se.redthread.budget.BudgetItem;
 import se.redthread.budget.BudgetSum;
 import se.redthread.budget.Counted;
 import se.redthread.budget.Portion;
+import se.redthread.chain.Upward;
 import se.redthread.graph.ClaimStatus;
 import se.redthread.thing.Thing;
 import se.redthread.trace.TraceGraph.FundingLink;
 
 /**
- * Counts the budget items at and below the start of a trace: once each, and over
- * suggestions apart.
+ * Counts the budget items at and below the start of a trace: once each, and what
+ * suggestions add apart.
  */
-record TraceFunding(TraceGraph graph, Map<String, ClaimStatus> weakest) {
+class TraceFunding {
 
-	TraceBudget budget() {
-		List<Counted> founded = new ArrayList<>();
-		List<Counted> suggested = new ArrayList<>();
-		for (Thing thing : this.graph.found()) {
-			if (thing instanceof BudgetItem item && !this.graph.above().contains(item.key())) {
-				boolean counts = isFounded(item.key());
-				(counts ? founded : suggested).add(new Counted(item, portion(item, counts)));
-			}
-		}
-		return new TraceBudget(BudgetSum.of(founded), BudgetSum.of(suggested));
+	private final TraceGraph graph;
+
+	private final Map<String, ClaimStatus> weakest;
+
+	private final Set<String> inside;
+
+	private final Upward founded;
+
+	private final Upward withSuggestions;
+
+	TraceFunding(TraceGraph graph, Map<String, ClaimStatus> weakest) {
+		this.graph = graph;
+		this.weakest = weakest;
+		this.inside = new HashSet<>(graph.below());
+		this.inside.add(graph.start().key());
+		this.founded = Upward.founded(graph.chain());
+		this.withSuggestions = new Upward(graph.chain());
 	}
 
-	private Portion portion(BudgetItem item, boolean foundedOnly) {
+	TraceBudget budget() {
+		List<Counted> counted = new ArrayList<>();
+		List<Counted> added = new ArrayList<>();
+		for (Thing thing : this.graph.found()) {
+			if (thing instanceof BudgetItem item && !this.graph.above().contains(item.key())) {
+				Portion portion = founded(item);
+				if (!portion.isNothing()) {
+					counted.add(new Counted(item, portion));
+				}
+				Portion more = withSuggestions(item).beyond(portion);
+				if (!more.isNothing()) {
+					added.add(new Counted(item, more));
+				}
+			}
+		}
+		return new TraceBudget(BudgetSum.of(counted), BudgetSum.of(added));
+	}
+
+	private Portion founded(BudgetItem item) {
+		return portion(item, this.founded, (link) -> link.status().counts(), this::isFounded);
+	}
+
+	private Portion withSuggestions(BudgetItem item) {
+		return portion(item, this.withSuggestions, (link) -> true, (target) -> true);
+	}
+
+	private Portion portion(BudgetItem item, Upward upward, Predicate<FundingLink> counts, Predicate<String> reached) {
 		if (item.key().equals(this.graph.start().key())) {
 			return Portion.ALL;
 		}
-		List<FundingLink> links = this.graph.funding()
+		List<Allocation.Target> targets = this.graph.funding(item)
 			.stream()
-			.filter((link) -> link.item().equals(item.key()) && (!foundedOnly || link.status().counts()))
+			.filter(counts)
+			.map((link) -> new Allocation.Target(link.target(), link.share()))
 			.toList();
-		Set<String> inside = new HashSet<>(this.graph.below());
-		inside.add(this.graph.start().key());
-		return Portion.of(links.stream().map((link) -> new Portion.Target(link.target(), link.share())).toList(),
-				(target) -> inside.contains(target.key()) && (!foundedOnly || isFounded(target.key())));
+		return Allocation.of(targets, upward::lowest)
+			.inside((target) -> this.inside.contains(target) && reached.test(target));
 	}
 
 	private boolean isFounded(String key) {

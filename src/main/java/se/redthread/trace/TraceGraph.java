@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import se.redthread.chain.Upward;
 import se.redthread.graph.ClaimStatus;
 import se.redthread.link.Link;
 import se.redthread.thing.Row;
@@ -19,10 +20,11 @@ import se.redthread.thing.Thing;
  * @param above the keys of those above the start
  * @param below the keys of those below the start
  * @param links the links between them, each once
- * @param funding the links by which budget items below pay for anything, also outside
+ * @param funding the links by which budget items pay for anything, also outside, by item
+ * @param chain the links above what items with several targets pay for, also outside
  */
 record TraceGraph(Thing start, Map<String, Thing> things, Set<String> above, Set<String> below, List<Link> links,
-		List<FundingLink> funding) {
+		Map<String, List<FundingLink>> funding, List<Upward.Step> chain) {
 
 	/** One side as a walk away from the start. */
 	Walk walk(TraceSide side) {
@@ -36,6 +38,10 @@ record TraceGraph(Thing start, Map<String, Thing> things, Set<String> above, Set
 
 	private boolean isOf(Set<String> keys, Thing thing) {
 		return keys.contains(thing.key()) || thing.key().equals(this.start.key());
+	}
+
+	List<FundingLink> funding(Thing item) {
+		return this.funding.getOrDefault(item.key(), List.of());
 	}
 
 	Collection<Thing> found() {

@@ -2,6 +2,7 @@ package se.redthread.trace;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
+import se.redthread.chain.Upward;
 import se.redthread.graph.LinkKind;
 import se.redthread.link.Link;
 import se.redthread.link.Links;
@@ -54,7 +56,7 @@ class TraceReader {
 		this.things.put(start.key(), start);
 		takeNearest();
 		Map<String, Link> shown = new LinkedHashMap<>();
-		List<FundingLink> funding = new ArrayList<>();
+		Map<String, List<FundingLink>> funding = new HashMap<>();
 		for (Value item : this.answer.get("links").values()) {
 			String from = item.get("from").asString();
 			String to = item.get("to").asString();
@@ -66,10 +68,11 @@ class TraceReader {
 				shown.put(link.key(), link);
 			}
 			if (row.needOneOf(LinkKind.class, "kind") == LinkKind.FUNDS) {
-				funding.add(FundingLink.of(from, to, row));
+				funding.computeIfAbsent(from, (key) -> new ArrayList<>()).add(FundingLink.of(from, to, row));
 			}
 		}
-		return new TraceGraph(start, this.things, this.above, this.below, List.copyOf(shown.values()), funding);
+		return new TraceGraph(start, this.things, this.above, this.below, List.copyOf(shown.values()), funding,
+				this.answer.get("chain").asList((step) -> Upward.Step.of(new Row(step))));
 	}
 
 	/** What was cut; known when the graph has been read. */

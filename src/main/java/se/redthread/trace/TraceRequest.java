@@ -25,9 +25,10 @@ import se.redthread.thing.Selection;
  * @param thing what the request wants of the things
  * @param link what the request wants of the links
  * @param clock whether the request wants to know of links that have ended
+ * @param budget whether it wants to know what the budget items come to
  */
 record TraceRequest(ThingId from, TraceDirection direction, Set<LinkKind> kinds, int depth, @Nullable LocalDate validAt,
-		boolean includeSuggested, int maxThings, Projection thing, LinkProjection link, boolean clock) {
+		boolean includeSuggested, int maxThings, Projection thing, LinkProjection link, boolean clock, boolean budget) {
 
 	private static final int DEEPEST = 20;
 
@@ -67,7 +68,8 @@ record TraceRequest(ThingId from, TraceDirection direction, Set<LinkKind> kinds,
 				TraceDirection.valueOf(arguments.need("direction")), kinds, arguments.need("depth"),
 				arguments.get("validAt"), arguments.need("includeSuggested"), arguments.need("maxThings"),
 				Projection.of(thing).and("titleKey", ChainLevel.PROPERTY).and(BudgetSum.PROPERTIES),
-				LinkProjection.of(link, link.below("evidence")), answer.below("clock").has("earlierLinksUntil"));
+				LinkProjection.of(link, link.below("evidence")), answer.below("clock").has("earlierLinksUntil"),
+				answer.has("budget"));
 	}
 
 	List<String> statuses() {

@@ -59,8 +59,9 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 			.call(ended(UPWARD, true), InForce.DAY, UPWARD)
 			.call(ended(DOWNWARD, false), InForce.DAY, DOWNWARD)
 			.call(links(), InForce.DAY, ALL)
+			.call(SharedFunding.chainAbove(this.request.budget() ? DOWNWARD : Cypher.listOf()), InForce.DAY, DOWNWARD)
 			.returning(this.request.thing().expression(START).as("start"), InForce.DAY, ABOVE, BELOW, LINKS,
-					ended(UPWARD), ended(DOWNWARD))
+					SharedFunding.CHAIN, ended(UPWARD), ended(DOWNWARD))
 			.build();
 		return new Query(RENDERER.render(statement), parameters());
 	}

@@ -47,6 +47,24 @@ class BudgetSumTests {
 	}
 
 	@Test
+	void fractionsOfAnOreAreSummedBeforeTheyAreRounded() {
+		Portion third = new Portion(3_333, 3_333);
+		BudgetSum sum = BudgetSum
+			.of(List.of(counted(investment(1L, 1L, 0L), third), counted(investment(1L, 1L, 0L), third)))
+			.get(0);
+		assertThat(sum.total()).isEqualTo(exactly("0.01"));
+		assertThat(sum.years()).containsExactly(new YearSum(2022, exactly("0.01")), new YearSum(2023, exactly("0.00")));
+	}
+
+	@Test
+	void aYearAloneHasNoTotal() {
+		BudgetSum sum = BudgetSum.ofYear(2023, List.of(counted(investment(5L, 1L, 2L), Portion.ALL))).get(0);
+		assertThat(sum)
+			.isEqualTo(new BudgetSum(BudgetKind.INVESTMENT, 1, null, 0, List.of(new YearSum(2023, exactly("0.02")))));
+		assertThat(BudgetSum.ofYear(2030, List.of(counted(investment(5L, 1L, 2L), Portion.ALL)))).isEmpty();
+	}
+
+	@Test
 	void theTwoBudgetsAreSummedApart() {
 		Value operating = Values.value(Map.of("id", "o", "kind", "OPERATING", "amountYears", List.of(2022), "amounts",
 				List.of(-38_010_000_000L)));

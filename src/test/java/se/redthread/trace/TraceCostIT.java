@@ -78,7 +78,7 @@ class TraceCostIT {
 	private long hits(ThingId from, TraceDirection direction, int maxThings) {
 		TraceRequest request = new TraceRequest(from, direction, LinkKind.CHAIN, 10, LocalDate.of(2022, 6, 1), true,
 				maxThings, new Projection(Set.of("id", "title")),
-				new LinkProjection(Set.of(), Set.of(), new Projection(Set.of("id"))), true);
+				new LinkProjection(Set.of(), Set.of(), new Projection(Set.of("id"))), true, false);
 		Query query = new TraceStatement(request, LocalDate.of(2022, 6, 1)).query();
 		Map<String, Object> parameters = query.parameters().asMap();
 		// The planner may choose another plan when the graph has grown: the plan is part

@@ -207,7 +207,7 @@ class TraceIT {
 	private static Query statement() {
 		TraceRequest request = new TraceRequest(ThingId.parse(NITROUS_OXIDE), TraceDirection.BOTH, LinkKind.CHAIN, 10,
 				null, true, 1000, new Projection(Set.of("id", "title")),
-				new LinkProjection(Set.of(), Set.of(), new Projection(Set.of("id"))), true);
+				new LinkProjection(Set.of(), Set.of(), new Projection(Set.of("id"))), true, true);
 		return new TraceStatement(request, LocalDate.of(2022, 6, 1)).query();
 	}
 
