@@ -58,8 +58,13 @@ class SchemaHomesIT {
 	 * An error nulls no more than the field at the root; a cut by permission has no
 	 * limit.
 	 */
-	private static final Predicate<String> MAY_BE_NULLABLE = Pattern.compile("Query\\.trace|TraceCut\\.limit")
+	private static final Predicate<String> MAY_BE_NULLABLE = Pattern
+		.compile("Query\\.(trace|decisionLineage|meetingRecord|caseRecord)|TraceCut\\.limit")
 		.asMatchPredicate();
+
+	/** The edges of lists that aren't of one type of things. */
+	private static final Map<String, String> EDGES = Map.of("DecisionAboutEdge",
+			"se.redthread.lineage.about.DecisionAboutEdge");
 
 	private final Map<String, Class<?>> homes = new TreeMap<>();
 
@@ -106,7 +111,7 @@ class SchemaHomesIT {
 			}
 			if (name.endsWith("Edge")) {
 				this.homes.put(name, type(name.endsWith("LinkEdge") ? "se.redthread.link.LinkEdge"
-						: "se.redthread.list.ThingLists.ThingEdge"));
+						: EDGES.getOrDefault(name, "se.redthread.list.ThingLists.ThingEdge")));
 			}
 		});
 	}

@@ -1,0 +1,68 @@
+package se.redthread.lineage;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import se.redthread.decision.Decision;
+import se.redthread.graph.LinkKind;
+import se.redthread.lineage.clause.AgendaItemRecord;
+import se.redthread.lineage.clause.Surroundings;
+import se.redthread.link.Link;
+import se.redthread.meeting.AgendaItem;
+import se.redthread.thing.Thing;
+
+/**
+ * What was read around a start.
+ *
+ * @param seeds the clauses and proposals that it is about
+ * @param walked these, and what they follow and what follows them
+ * @param depth how many links were followed each way
+ * @param clausesCut whether there are more clauses than one answer tells of
+ */
+record Around(Thing start, Surroundings surroundings, List<String> seeds, Set<String> walked, int depth,
+		boolean clausesCut) {
+
+	/**
+	 * Where the ladder starts: the clauses, and the proposals that none of them answers.
+	 */
+	Ladder ladder() {
+		List<Thing> starts = this.seeds.stream()
+			.filter(this.walked::contains)
+			.map(this.surroundings::thing)
+			.filter((thing) -> thing instanceof Decision || this.seeds.size() == 1 || isUnanswered(thing))
+			.toList();
+		return new Ladder(this.surroundings, starts, this.walked, this.depth);
+	}
+
+	/** The items that a meeting or case holds, as many as one answer tells of. */
+	List<AgendaItemRecord> items(LinkKind holding, Comparator<AgendaItemRecord> order) {
+		return allItems(holding).map((item) -> new AgendaItemRecord(item, this.surroundings))
+			.sorted(order)
+			.limit(LineageRequest.MOST)
+			.toList();
+	}
+
+	/** Whether there is more than one answer tells of. */
+	boolean cut() {
+		return this.clausesCut || Stream.of(LinkKind.HANDLED_AT, LinkKind.ABOUT_CASE)
+			.anyMatch((holding) -> allItems(holding).count() > LineageRequest.MOST);
+	}
+
+	private Stream<AgendaItem> allItems(LinkKind holding) {
+		return this.surroundings.to(this.start, holding)
+			.stream()
+			.map(Link::from)
+			.distinct()
+			.filter(AgendaItem.class::isInstance)
+			.map(AgendaItem.class::cast);
+	}
+
+	private boolean isUnanswered(Thing proposal) {
+		return this.surroundings.to(proposal, LinkKind.FOLLOWS)
+			.stream()
+			.noneMatch((link) -> link.from() instanceof Decision);
+	}
+
+}

@@ -1,0 +1,71 @@
+package se.redthread.lineage;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import se.redthread.graph.LinkKind;
+import se.redthread.lineage.clause.AgendaItemRecord;
+import se.redthread.lineage.clause.DecisionClause;
+import se.redthread.lineage.clause.Surroundings;
+import se.redthread.link.Link;
+import se.redthread.meeting.Meeting;
+import se.redthread.organization.Organization;
+
+/** A meeting with its attendance, its items, and what was decided under each. */
+record MeetingRecord(Around around) {
+
+	public Meeting meeting() {
+		return (Meeting) this.around.start();
+	}
+
+	public @Nullable Organization body() {
+		return surroundings().founded(meeting(), LinkKind.HELD_BY, Organization.class).findFirst().orElse(null);
+	}
+
+	public boolean complete() {
+		return cuts().isEmpty();
+	}
+
+	public List<LineageCut> cuts() {
+		return LineageCut.tooMany(this.around);
+	}
+
+	public List<Attendance> attendance() {
+		return surroundings().to(meeting(), LinkKind.ATTENDED).stream().map(Attendance::new).toList();
+	}
+
+	public List<AgendaItemRecord> items() {
+		return this.around.items(LinkKind.HANDLED_AT, AgendaItemRecord.BY_NUMBER);
+	}
+
+	/** Those handled at the meeting itself, under no item. */
+	public List<DecisionClause> clauses() {
+		return AgendaItemRecord.clauses(handled(), surroundings())
+			.stream()
+			.filter((clause) -> clause.item() == null)
+			.toList();
+	}
+
+	public int itemCount() {
+		return items().size();
+	}
+
+	public int clauseCount() {
+		return Math.toIntExact(items().stream().flatMap((item) -> item.clauses().stream()).distinct().count())
+				+ clauses().size();
+	}
+
+	public int caseCount() {
+		return Math.toIntExact(items().stream().flatMap((item) -> item.cases().stream()).distinct().count());
+	}
+
+	private List<Link> handled() {
+		return surroundings().to(meeting(), LinkKind.HANDLED_AT);
+	}
+
+	private Surroundings surroundings() {
+		return this.around.surroundings();
+	}
+
+}

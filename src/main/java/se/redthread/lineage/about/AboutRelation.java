@@ -1,0 +1,15 @@
+package se.redthread.lineage.about;
+
+import java.util.List;
+
+import se.redthread.graph.ClaimStatus;
+import se.redthread.link.Link;
+
+/** One way in which a decision is about a thing. */
+record AboutRelation(DecisionRelation relation, List<Link> links) {
+
+	public ClaimStatus weakestStatus() {
+		return this.links.stream().map(Link::status).reduce(ClaimStatus.STATED, ClaimStatus::weaker);
+	}
+
+}
