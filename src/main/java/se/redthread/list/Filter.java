@@ -12,6 +12,7 @@ import org.neo4j.cypherdsl.core.Node;
 
 import se.redthread.graph.ThingId;
 import se.redthread.graph.ThingType;
+import se.redthread.search.SearchWords;
 
 /**
  * What a list is narrowed to: all conditions of its input object must hold. An empty list

@@ -11,6 +11,7 @@ import se.redthread.page.Edge;
 import se.redthread.page.Page;
 import se.redthread.page.PageInfo;
 import se.redthread.problem.Problem;
+import se.redthread.search.SearchWords;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 import se.redthread.thing.ThingViews;

@@ -106,10 +106,10 @@ class SchemaHomesIT {
 			this.homes.put(type.label(), this.views.classOf(type));
 		}
 		objects().map(GraphQLObjectType::getName).forEach((name) -> {
-			if (name.endsWith("Connection")) {
+			if (name.endsWith("Connection") && !name.equals("SearchConnection")) {
 				this.homes.put(name, Page.class);
 			}
-			if (name.endsWith("Edge")) {
+			if (name.endsWith("Edge") && !name.equals("SearchEdge")) {
 				this.homes.put(name, type(name.endsWith("LinkEdge") ? "se.redthread.link.LinkEdge"
 						: EDGES.getOrDefault(name, "se.redthread.list.ThingLists.ThingEdge")));
 			}

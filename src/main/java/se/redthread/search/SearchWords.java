@@ -1,4 +1,4 @@
-package se.redthread.list;
+package se.redthread.search;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,20 +11,26 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.redthread.problem.Problem;
 
 /**
  * The words that a user typed: text, never query syntax. A word also finds the compounds
  * that begin with it, which the stemmer alone doesn't.
+ *
+ * @param typed all of them, each once
+ * @param words those that the index of texts knows: stop words left out
  */
-public record SearchWords(List<String> words) {
+public record SearchWords(List<String> typed, List<String> words) {
 
 	private static final int LONGEST_TEXT = 200;
 
-	private static final Pattern JOINT = Pattern.compile("[.:'’_,]");
+	/** What may join the parts of one word. */
+	static final Pattern JOINT = Pattern.compile("[.:'’_,]");
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(" + JOINT + "[\\p{L}\\p{N}\\p{M}]+)*");
+	/** A word, with its parts. */
+	static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(" + JOINT + "[\\p{L}\\p{N}\\p{M}]+)*");
 
 	/** The words that the index leaves out, as its Swedish analyzer does. */
 	static final Set<String> STOP_WORDS = stopWords();
@@ -37,29 +43,56 @@ public record SearchWords(List<String> words) {
 			throw Problem.badRequest("text is " + text.length() + " characters long, and at most " + LONGEST_TEXT
 					+ " are looked for. Shorten it to the words that matter.");
 		}
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-		List<String> words = WORD.matcher(plain)
-			.results()
-			.map(MatchResult::group)
-			.filter((word) -> !STOP_WORDS.contains(word))
-			.toList();
-		return new SearchWords(words);
+		List<String> typed = WORD.matcher(plain(text)).results().map(MatchResult::group).distinct().toList();
+		return new SearchWords(typed, typed.stream().filter((word) -> !STOP_WORDS.contains(word)).toList());
+	}
+
+	/** The text as words are compared: small letters, each with its marks in one. */
+	static String plain(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 	}
 
 	public boolean isEmpty() {
 		return this.words.isEmpty();
 	}
 
-	/** For the full-text index: every word, or something that begins with it. */
+	/**
+	 * For the full-text index of texts: every word, or something that begins with it.
+	 */
 	public String query() {
 		return this.words.stream().map((word) -> "+(" + any(word) + ")").collect(Collectors.joining(" "));
+	}
+
+	/** The same, where all words stand in these fields. */
+	String query(List<String> fields) {
+		return this.words.stream()
+			.map((word) -> fields.stream()
+				.map((field) -> field + ":(" + any(word) + ")")
+				.collect(Collectors.joining(" ", "+(", ")")))
+			.collect(Collectors.joining(" "));
+	}
+
+	/** For the full-text index of titles: something that begins with every word typed. */
+	String beginnings() {
+		return this.typed.stream().map((word) -> "+(" + beginning(word) + ")").collect(Collectors.joining(" "));
+	}
+
+	/**
+	 * Of a joined word that the index has parted, only the last part may be unfinished.
+	 */
+	private static String beginning(String word) {
+		String[] parts = JOINT.split(word);
+		String whole = word.replace(":", "\\:") + "*";
+		return (parts.length == 1) ? whole
+				: whole + Arrays.stream(parts).map((part) -> "+" + part).collect(Collectors.joining(" ", " (", "*)"));
 	}
 
 	/** The index has kept some joined words, such as EU:s, in one and parted others. */
 	private static String any(String word) {
 		String[] parts = JOINT.split(word);
 		if (parts.length == 1) {
-			return word + " " + word + "*";
+			return Stream.concat(Stream.of(word, word + "*"), Inflections.of(word).stream())
+				.collect(Collectors.joining(" "));
 		}
 		String each = Arrays.stream(parts)
 			.filter((part) -> !STOP_WORDS.contains(part))

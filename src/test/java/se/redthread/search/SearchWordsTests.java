@@ -1,5 +1,6 @@
-package se.redthread.list;
+package se.redthread.search;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.CharArraySet;
@@ -25,10 +26,11 @@ class SearchWordsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			lustgas             | +(lustgas lustgas*)
+			Uppdraget lustgasen | +(uppdraget uppdraget* uppdrag) +(lustgasen lustgasen* lustgas)
 			FVIS / VISUS        | +(fvis fvis*) +(visus visus*)
 			§401                | +(401 401*)
 			"Grön omställning"  | +(grön grön*) +(omställning omställning*)
-			mål och budget      | +(mål mål*) +(budget budget*)
+			mål och budget      | +(mål mål*) +(budget budget* budg)
 			title:* OR (        | +(title title*) +(or or*)
 			a AND NOT b~2^4     | +(a a*) +(and and*) +(not not*) +(b b*) +(2 2*) +(4 4*)
 			EU:s                | +("eu:s" eu\\:s* (+(eu eu*) +(s s*)))
@@ -37,6 +39,23 @@ class SearchWordsTests {
 			""")
 	void takesWhatWasTypedAsWordsAndNeverAsSyntax(String typed, String query) {
 		assertThat(SearchWords.of(typed).query()).isEqualTo(query);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+			Mål och bu | +(mål*) +(och*) +(bu*)
+			EU:s       | +(eu\\:s* (+eu +s*))
+			2.4        | +(2.4* (+2 +4*))
+			d d "d*"   | +(d*)
+			""")
+	void takesWhatIsTypedAsBeginnings(String typed, String query) {
+		assertThat(SearchWords.of(typed).beginnings()).isEqualTo(query);
+	}
+
+	@Test
+	void looksForWordsInTheFieldsThatAreGiven() {
+		assertThat(SearchWords.of("lustgas på").query(List.of("title", "caseNumber")))
+			.isEqualTo("+(title:(lustgas lustgas*) caseNumber:(lustgas lustgas*))");
 	}
 
 	@Test

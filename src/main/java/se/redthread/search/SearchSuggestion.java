@@ -1,0 +1,22 @@
+package se.redthread.search;
+
+import java.util.List;
+
+import se.redthread.thing.Thing;
+
+/** A thing that what was typed may mean, with the text of it that fits. */
+record SearchSuggestion(Thing thing, SearchField field, String text, List<SearchHighlight> highlights) {
+
+	/** Takes the first title or number that has all words, else the title. */
+	static SearchSuggestion of(Thing thing, SearchMarks marks) {
+		for (SearchField field : SearchField.NAMES) {
+			for (String text : field.of(thing.row())) {
+				if (marks.allIn(text)) {
+					return new SearchSuggestion(thing, field, text, marks.in(text));
+				}
+			}
+		}
+		return new SearchSuggestion(thing, SearchField.TITLE, thing.title(), marks.in(thing.title()));
+	}
+
+}
