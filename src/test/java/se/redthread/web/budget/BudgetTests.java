@@ -59,7 +59,8 @@ class BudgetTests {
 	}
 
 	private static Limits limits(long budget) {
-		return new Limits(DataSize.ofKilobytes(256), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ZERO, budget, 10);
+		return new Limits(DataSize.ofKilobytes(256), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, Duration.ofSeconds(1), budget,
+				10);
 	}
 
 }

@@ -24,8 +24,8 @@ class DocumentLimitsTests {
 
 	// operations 1, fragments 3, fields 12, depth 4, aliases 2, root fields 3, directives
 	// 2
-	private final DocumentLimits small = new DocumentLimits(
-			new Limits(DataSize.ofKilobytes(256), 50_000, 10_000, 1, 3, 12, 4, 2, 3, 2, 1, 1, Duration.ZERO, 0, 0));
+	private final DocumentLimits small = new DocumentLimits(new Limits(DataSize.ofKilobytes(256), 50_000, 10_000, 1, 3,
+			12, 4, 2, 3, 2, 1, 1, Duration.ofSeconds(1), 0, 1));
 
 	static Stream<Arguments> atTheLimit() {
 		return Stream.of("{ a { b { c { d } } } }", "{ a b c }", "{ x: a { y: b } }", "{ a: a b: b c: c }",
@@ -85,7 +85,7 @@ class DocumentLimitsTests {
 		}
 		document.append(" fragment F1000 on T { x }");
 		DocumentLimits manyFragments = new DocumentLimits(new Limits(DataSize.ofKilobytes(256), 50_000, 10_000, 1, 5000,
-				12, 4, 2, 3, 2, 1, 1, Duration.ZERO, 0, 0));
+				12, 4, 2, 3, 2, 1, 1, Duration.ofSeconds(1), 0, 1));
 		assertThatExceptionOfType(Problem.class)
 			.isThrownBy(() -> manyFragments.check(Parser.parse(ParserEnvironment.newParserEnvironment()
 				.document(document.toString())
@@ -97,7 +97,7 @@ class DocumentLimitsTests {
 	@Test
 	void theQueryByWhichToolsReadTheSchemaIsFarWithinTheLimits() {
 		DocumentLimits asSet = new DocumentLimits(new Limits(DataSize.ofKilobytes(256), 50_000, 10_000, 1, 100, 1000,
-				20, 30, 20, 10, 1, 1, Duration.ZERO, 0, 0));
+				20, 30, 20, 10, 1, 1, Duration.ofSeconds(1), 0, 1));
 		assertThatCode(() -> asSet.check(Parser.parse(IntrospectionQuery.INTROSPECTION_QUERY)))
 			.doesNotThrowAnyException();
 	}
