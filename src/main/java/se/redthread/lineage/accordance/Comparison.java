@@ -46,12 +46,14 @@ public record Comparison(Accordance accordance, List<ProposalDifference> differe
 	}
 
 	/**
-	 * What only one side names tells of a change only where the words differ too: equal
-	 * words say the same, and of words that are missing nobody knows.
+	 * An assignee or day that only one side names tells of a change where the words
+	 * differ too: equal words say the same, and of words that are missing nobody knows.
+	 * The rest is seldom entered for proposals, so that silence tells nothing.
 	 */
 	private static boolean differs(ProposalAspect aspect, Said proposed, Said decided, Wordings wordings) {
 		boolean both = !proposed.mentioned(aspect).isEmpty() && !decided.mentioned(aspect).isEmpty();
-		return (both || wordings.differ())
+		boolean told = aspect == ProposalAspect.ASSIGNEE || aspect == ProposalAspect.DUE_DATE;
+		return (both || (told && wordings.differ()))
 				&& !proposed.mentioned(aspect).keySet().equals(decided.mentioned(aspect).keySet());
 	}
 

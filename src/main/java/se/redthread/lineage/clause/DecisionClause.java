@@ -1,12 +1,16 @@
 package se.redthread.lineage.clause;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.decision.Decision;
+import se.redthread.decision.DecisionAction;
 import se.redthread.decision.Proposal;
 import se.redthread.graph.LinkKind;
 import se.redthread.link.DecisionEffect;
@@ -15,6 +19,7 @@ import se.redthread.meeting.AgendaItem;
 import se.redthread.meeting.Case;
 import se.redthread.meeting.Meeting;
 import se.redthread.organization.Organization;
+import se.redthread.thing.Thing;
 
 /** A decision clause with all that is said of it and of the item that it stands under. */
 public record DecisionClause(Decision decision, Surroundings around, Place place) {
@@ -64,15 +69,27 @@ public record DecisionClause(Decision decision, Surroundings around, Place place
 
 	/** The proposals that it follows, and those that stand beside it and none follows. */
 	public List<ProposalBeside> proposals() {
-		Stream<ProposalBeside> followed = follows().stream()
-			.filter((link) -> link.to() instanceof Proposal)
-			.map((link) -> new ProposalBeside((Proposal) link.to(), this, link, this.around));
+		List<ProposalBeside> proposals = new ArrayList<>();
+		follows().forEach((link) -> takenUp(link.to(), new HashSet<>())
+			.map((proposal) -> new ProposalBeside(proposal, this, link, this.around))
+			.forEach(proposals::add));
 		AgendaItem item = item();
-		return Stream
-			.concat(followed,
-					(item != null) ? new AgendaItemRecord(item, this.around).undecidedProposals().stream()
-							: Stream.<ProposalBeside>of())
-			.toList();
+		if (item != null) {
+			proposals.addAll(new AgendaItemRecord(item, this.around).undecidedProposals());
+		}
+		return proposals;
+	}
+
+	/** What a clause takes up that follows a proposal, or a clause that tabled some. */
+	private Stream<Proposal> takenUp(Thing followed, Set<String> seen) {
+		if (followed instanceof Proposal proposal) {
+			return Stream.of(proposal);
+		}
+		boolean tabled = ((Decision) followed).action() == DecisionAction.TABLE && seen.add(followed.key());
+		return tabled ? this.around.from(followed, LinkKind.FOLLOWS)
+			.stream()
+			.filter((link) -> link.status().counts())
+			.flatMap((link) -> takenUp(link.to(), seen)) : Stream.of();
 	}
 
 	public List<Link> follows() {

@@ -72,6 +72,15 @@ class ComparisonTests {
 			.containsExactly(ProposalAspect.WORDING, ProposalAspect.ASSIGNEE);
 	}
 
+	@ParameterizedTest
+	@EnumSource(value = ProposalAspect.class, names = { "RECIPIENT_BODY", "AFFECTED" })
+	void whatIsSeldomEnteredForProposalsIsNoChangeWhereOneSideIsSilent(ProposalAspect aspect) {
+		assertThat(
+				Comparison.of(said(DecisionAction.ASSIGN, "Do it."), said("Do it now.", aspect, "one")).differences())
+			.extracting(ProposalDifference::what)
+			.containsExactly(ProposalAspect.WORDING);
+	}
+
 	private static Said said(DecisionAction action, @Nullable String wording) {
 		return new Said(action, wording, Map.of());
 	}
