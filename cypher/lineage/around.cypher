@@ -111,7 +111,7 @@ CALL (start, clauses, places) {
 }
 CALL (start, clauses, places, meetings, commitments) {
   CALL (start, clauses, places, meetings, commitments) {
-    UNWIND clauses + places + meetings AS speaking
+    UNWIND clauses + places + meetings + commitments AS speaking
     MATCH (speaking)-[link:HANDLED_AT|HELD_BY|ABOUT_CASE|PROPOSES_TO|FOLLOWS|AFFECTS|ASSIGNS|BASED_ON|SENT_TO|PROMISED]->()
     WHERE link.status IN $statuses
     RETURN link

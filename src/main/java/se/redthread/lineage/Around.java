@@ -3,6 +3,7 @@ package se.redthread.lineage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.redthread.decision.Decision;
@@ -33,7 +34,11 @@ record Around(Thing start, Surroundings surroundings, List<String> seeds, Set<St
 			.map(this.surroundings::thing)
 			.filter((thing) -> thing instanceof Decision || this.seeds.size() == 1 || isUnanswered(thing))
 			.toList();
-		return new Ladder(this.surroundings, starts, this.walked, this.depth);
+		Set<String> suggested = starts.stream()
+			.filter((thing) -> !isFounded(thing))
+			.map(Thing::key)
+			.collect(Collectors.toSet());
+		return new Ladder(this.surroundings, starts, suggested, this.walked, this.depth);
 	}
 
 	/** The items that a meeting or case holds, as many as one answer tells of. */
@@ -57,6 +62,22 @@ record Around(Thing start, Surroundings surroundings, List<String> seeds, Set<St
 			.distinct()
 			.filter(AgendaItem.class::isInstance)
 			.map(AgendaItem.class::cast);
+	}
+
+	/**
+	 * Whether founded links put the clause under the item, at the meeting or in the case
+	 * that was asked about.
+	 */
+	private boolean isFounded(Thing clause) {
+		return clause.key().equals(this.start.key()) || holders(clause).anyMatch(this.start::equals)
+				|| this.surroundings.founded(clause, LinkKind.HANDLED_AT, AgendaItem.class)
+					.flatMap(this::holders)
+					.anyMatch(this.start::equals);
+	}
+
+	private Stream<Thing> holders(Thing held) {
+		return Stream.of(LinkKind.HANDLED_AT, LinkKind.ABOUT_CASE)
+			.flatMap((kind) -> this.surroundings.founded(held, kind, Thing.class));
 	}
 
 	private boolean isUnanswered(Thing proposal) {

@@ -35,6 +35,8 @@ class Ladder {
 
 	private final Collection<Thing> starts;
 
+	private final Set<String> suggested;
+
 	private final Set<String> walked;
 
 	private final int depth;
@@ -45,9 +47,15 @@ class Ladder {
 
 	private final boolean beyond;
 
-	Ladder(Surroundings around, Collection<Thing> starts, Set<String> walked, int depth) {
+	/**
+	 * Walks from the starts.
+	 * @param suggested those of them that only suggestions make a start
+	 * @param walked what may be walked
+	 */
+	Ladder(Surroundings around, Collection<Thing> starts, Set<String> suggested, Set<String> walked, int depth) {
 		this.around = around;
 		this.starts = starts;
+		this.suggested = suggested;
 		this.walked = walked;
 		this.depth = depth;
 		Map<String, Integer> earlier = walk(false, ClaimStatus.SUGGESTED);
@@ -81,8 +89,9 @@ class Ladder {
 
 	private LineageRung rung(Decision decision) {
 		boolean start = isStart(decision.key());
+		boolean founded = start && !this.suggested.contains(decision.key());
 		return new LineageRung(this.distances.getOrDefault(decision.key(), 0), start,
-				start ? null : this.weakest.get(decision.key()), new DecisionClause(decision, this.around));
+				founded ? null : this.weakest.get(decision.key()), new DecisionClause(decision, this.around));
 	}
 
 	private boolean isStart(String key) {
@@ -92,7 +101,9 @@ class Ladder {
 	/** How far things lie from the start over links that are founded so well. */
 	private Map<String, Integer> walk(boolean forward, ClaimStatus worst) {
 		Map<String, Integer> found = new LinkedHashMap<>();
-		Collection<Thing> next = this.starts;
+		Collection<Thing> next = this.starts.stream()
+			.filter((thing) -> !worst.counts() || !this.suggested.contains(thing.key()))
+			.toList();
 		Predicate<Link> good = (link) -> link.status().compareTo(worst) <= 0;
 		for (int distance = 0; distance <= this.depth && !next.isEmpty(); distance++) {
 			int here = distance;

@@ -1,14 +1,18 @@
 package se.redthread.lineage;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import se.redthread.decision.Decision;
 import se.redthread.graph.LinkKind;
 import se.redthread.lineage.clause.AgendaItemRecord;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.Surroundings;
 import se.redthread.link.Link;
+import se.redthread.meeting.AgendaItem;
+import se.redthread.meeting.Case;
 import se.redthread.meeting.Meeting;
 import se.redthread.organization.Organization;
 
@@ -48,16 +52,27 @@ record MeetingRecord(Around around) {
 	}
 
 	public int itemCount() {
-		return items().size();
+		return Math.toIntExact(foundedItems().count());
 	}
 
 	public int clauseCount() {
-		return Math.toIntExact(items().stream().flatMap((item) -> item.clauses().stream()).distinct().count())
-				+ clauses().size();
+		return Math.toIntExact(Stream.concat(Stream.of(meeting()), foundedItems())
+			.flatMap((place) -> surroundings().foundedTo(place, LinkKind.HANDLED_AT, Decision.class))
+			.distinct()
+			.count());
 	}
 
 	public int caseCount() {
-		return Math.toIntExact(items().stream().flatMap((item) -> item.cases().stream()).distinct().count());
+		return Math
+			.toIntExact(foundedItems().flatMap((item) -> surroundings().founded(item, LinkKind.ABOUT_CASE, Case.class))
+				.distinct()
+				.count());
+	}
+
+	private Stream<AgendaItem> foundedItems() {
+		return surroundings().foundedTo(meeting(), LinkKind.HANDLED_AT, AgendaItem.class)
+			.distinct()
+			.limit(LineageRequest.MOST);
 	}
 
 	private List<Link> handled() {

@@ -143,6 +143,43 @@ class RecordsIT {
 	}
 
 	@Test
+	void whatOnlyASuggestionPutsThereIsShownAndNotCounted() {
+		this.own.thing("case-k", "A case", "'caseNumber': 'OWN240001'")
+			.item("item-c", "meeting-c", 1)
+			.suggest("ABOUT_CASE", "item-c", "case-k")
+			.suggest("HANDLED_AT", "item-c", "meeting-b")
+			.clause("decision-c", "item-c", "APPROVE", "Buy.")
+			.thing("decision-s", "decision-s", "'action': 'NOTE'")
+			.suggest("HANDLED_AT", "decision-s", "item-c")
+			.proposal("proposal-s", "item-c", "APPROVE", "Buy.")
+			.suggest("FOLLOWS", "decision-c", "proposal-s")
+			.thing("commitment-k", "Report back")
+			.suggest("ABOUT_CASE", "commitment-k", "case-k")
+			.add();
+		JsonNode answer = own(
+				"caseRecord(caseNumber: \"OWN240001\") { reached ends { state weakestStatus } items { aboutCase { status } undecidedProposals { proposal { title } } clauses { decision { title } item { title } proposals { accordance link { status } } } } promises { aboutCase { status } } }");
+		assertThat(answer.toString()).isEqualTo(
+				"""
+						{"reached":"NOTHING","ends":[{"state":"DECIDED","weakestStatus":"SUGGESTED"},{"state":"NOTED","weakestStatus":"SUGGESTED"}],\
+						"items":[{"aboutCase":[{"status":"SUGGESTED"}],"undecidedProposals":[{"proposal":{"title":"proposal-s"}}],"clauses":[\
+						{"decision":{"title":"decision-c"},"item":{"title":"item-c"},"proposals":[{"accordance":"SAME","link":{"status":"SUGGESTED"}}]},\
+						{"decision":{"title":"decision-s"},"item":null,"proposals":[]}]}],"promises":[{"aboutCase":[{"status":"SUGGESTED"}]}]}""");
+		assertThat(own(
+				"meetingRecord(meeting: \"#meeting-b\") { itemCount clauseCount caseCount items { handledAt { kind status to { title } } } }")
+			.toString()).isEqualTo("""
+					{"itemCount":0,"clauseCount":0,"caseCount":0,"items":[{"handledAt":[\
+					{"kind":"HANDLED_AT","status":"SUGGESTED","to":{"title":"Meeting of the board"}},\
+					{"kind":"HANDLED_AT","status":"DERIVED","to":{"title":"Meeting of the committee"}},\
+					{"kind":"HELD_BY","status":"DERIVED","to":{"title":"Board"}},\
+					{"kind":"HELD_BY","status":"DERIVED","to":{"title":"Committee"}}]}]}""");
+		assertThat(own("meetingRecord(meeting: \"#meeting-c\") { itemCount clauseCount caseCount }").toString())
+			.isEqualTo("{\"itemCount\":1,\"clauseCount\":1,\"caseCount\":0}");
+		assertThat(own("decisionLineage(of: \"#item-c\") { ends { weakestStatus clause { decision { title } } } }")
+			.toString()).isEqualTo(
+					"{\"ends\":[{\"weakestStatus\":null,\"clause\":{\"decision\":{\"title\":\"decision-c\"}}},{\"weakestStatus\":\"SUGGESTED\",\"clause\":{\"decision\":{\"title\":\"decision-s\"}}}]}");
+	}
+
+	@Test
 	void aMeetingOfMoreThanAThousandItemsIsCutAndSaysSo() {
 		IntStream.rangeClosed(1, 1001).forEach((n) -> this.own.item("item-n" + n, "meeting-b", n));
 		this.own.add();

@@ -56,6 +56,10 @@ public record AgendaItemRecord(AgendaItem item, Surroundings around, Place place
 		return (meeting != null) ? meeting.date() : null;
 	}
 
+	public List<Link> handledAt() {
+		return this.place.handledAt(this.item);
+	}
+
 	public List<Case> cases() {
 		return this.place.cases(this.item);
 	}
@@ -105,7 +109,7 @@ public record AgendaItemRecord(AgendaItem item, Surroundings around, Place place
 	}
 
 	private boolean isUndecided(Proposal proposal) {
-		return this.around.to(proposal, LinkKind.FOLLOWS).stream().noneMatch((link) -> link.from() instanceof Decision);
+		return this.around.foundedTo(proposal, LinkKind.FOLLOWS, Decision.class).findAny().isEmpty();
 	}
 
 }

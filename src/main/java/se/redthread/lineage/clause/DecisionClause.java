@@ -75,7 +75,10 @@ public record DecisionClause(Decision decision, Surroundings around, Place place
 			.forEach(proposals::add));
 		AgendaItem item = item();
 		if (item != null) {
-			proposals.addAll(new AgendaItemRecord(item, this.around).undecidedProposals());
+			new AgendaItemRecord(item, this.around).undecidedProposals()
+				.stream()
+				.filter((left) -> proposals.stream().noneMatch((each) -> each.proposal().equals(left.proposal())))
+				.forEach(proposals::add);
 		}
 		return proposals;
 	}

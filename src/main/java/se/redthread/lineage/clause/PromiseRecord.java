@@ -23,6 +23,10 @@ public record PromiseRecord(Commitment commitment, Surroundings around) {
 		return this.around.to(this.commitment, LinkKind.PROMISED);
 	}
 
+	public List<Link> aboutCase() {
+		return this.around.from(this.commitment, LinkKind.ABOUT_CASE);
+	}
+
 	public List<Link> answers() {
 		return this.around.to(this.commitment, LinkKind.AFFECTS)
 			.stream()
