@@ -16,6 +16,10 @@ import se.redthread.chain.TypeCount;
 import se.redthread.clock.AnswerClock;
 import se.redthread.graph.ClaimStatus;
 import se.redthread.link.Link;
+import se.redthread.route.Route;
+import se.redthread.route.RouteFinder;
+import se.redthread.route.RoutesFound;
+import se.redthread.route.Walk;
 import se.redthread.thing.Thing;
 
 /** The golden thread around one thing: what was found, and how far it can be trusted. */
@@ -122,29 +126,19 @@ class Trace {
 
 	/** The routes to one thing, or to all ends of the thread. */
 	TraceRoutes routes(@Nullable String to, int most) {
-		List<List<Link>> found = new ArrayList<>();
-		for (Walk walk : List.of(this.up, this.down)) {
-			found.addAll(new RouteFinder(walk, (to != null) ? Set.of(to) : walk.ends()).find(most));
-		}
-		List<TraceRoute> routes = found.stream()
-			.sorted(Comparator.comparingInt(List::size))
-			.limit(most)
-			.map(this::route)
+		List<RoutesFound> sides = Stream.of(this.up, this.down)
+			.map((walk) -> new RouteFinder(walk, (to != null) ? Set.of(to) : walk.ends()).find(most))
 			.toList();
-		return new TraceRoutes(routes, found.size() > most);
+		List<Route> found = sides.stream()
+			.flatMap((side) -> side.routes().stream())
+			.sorted(Comparator.comparingInt(Route::length))
+			.toList();
+		return new TraceRoutes(found.stream().limit(most).toList(),
+				found.size() > most || !sides.stream().allMatch(RoutesFound::complete));
 	}
 
 	boolean has(String key) {
 		return this.graph.things().containsKey(key);
-	}
-
-	private TraceRoute route(List<Link> links) {
-		List<Thing> things = new ArrayList<>(List.of(start()));
-		links.forEach((link) -> {
-			Thing last = things.get(things.size() - 1);
-			things.add(last.key().equals(link.from().key()) ? link.to() : link.from());
-		});
-		return new TraceRoute(things, links);
 	}
 
 	@SuppressWarnings("NullAway") // every key of a walk is of a thing that was found

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.chain.Upward;
 import se.redthread.graph.ClaimStatus;
 import se.redthread.link.Link;
+import se.redthread.route.Walk;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 
@@ -29,7 +30,8 @@ record TraceGraph(Thing start, Map<String, Thing> things, Set<String> above, Set
 	/** One side as a walk away from the start. */
 	Walk walk(TraceSide side) {
 		Set<String> keys = (side == TraceSide.ABOVE) ? this.above : this.below;
-		return new Walk(this.start.key(), side == TraceSide.ABOVE, within(keys));
+		List<Link> links = within(keys);
+		return (side == TraceSide.ABOVE) ? Walk.along(this.start, links) : Walk.against(this.start, links);
 	}
 
 	private List<Link> within(Set<String> keys) {
