@@ -23,9 +23,29 @@ public final class InForce {
 	 * force when it has ended, its first when it hasn't begun.
 	 */
 	public static Expression dayFor(Node thing) {
+		return dayFor(thing.property("validFrom"), thing.property("validTo"));
+	}
+
+	/**
+	 * The day asked for, or else today when both things are in force today, the last day
+	 * that both were, or the first that both will be.
+	 */
+	public static Expression dayForBoth(Node one, Node other) {
+		Expression oneBegins = one.property("validFrom");
+		Expression otherBegins = other.property("validFrom");
+		Expression oneEnds = one.property("validTo");
+		Expression otherEnds = other.property("validTo");
+		return dayFor(pick(oneBegins, otherBegins, oneBegins.gte(otherBegins)),
+				pick(oneEnds, otherEnds, oneEnds.lte(otherEnds)));
+	}
+
+	/** The one where the condition holds or there is no other. */
+	private static Expression pick(Expression one, Expression other, Condition condition) {
+		return Cypher.caseExpression().when(other.isNull().or(condition)).then(one).elseDefault(other);
+	}
+
+	private static Expression dayFor(Expression begins, Expression ends) {
 		Expression today = Cypher.parameter("today");
-		Expression begins = thing.property("validFrom");
-		Expression ends = thing.property("validTo");
 		return Cypher.caseExpression()
 			.when(Cypher.parameter("validAt").isNotNull())
 			.then(Cypher.parameter("validAt"))

@@ -23,7 +23,8 @@ import se.redthread.graph.ClaimStatus;
  */
 public class RouteFinder {
 
-	private static final int MOST_STEPS = 100_000;
+	/** How many steps are tried at most. */
+	static final int MOST_STEPS = 100_000;
 
 	private final Walk walk;
 

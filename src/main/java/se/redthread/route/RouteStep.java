@@ -14,6 +14,12 @@ public record RouteStep(Link link, Thing from, Thing to) {
 		.thenComparing((step) -> step.link().kind())
 		.thenComparing((step) -> step.link().key());
 
+	/** The same step with all that is known of its link and things. */
+	RouteStep of(Link whole) {
+		return along() ? new RouteStep(whole, whole.from(), whole.to())
+				: new RouteStep(whole, whole.to(), whole.from());
+	}
+
 	/** Whether it follows the link from its source to its target. */
 	public boolean along() {
 		return this.link.from().key().equals(this.from.key());

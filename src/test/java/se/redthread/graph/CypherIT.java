@@ -75,7 +75,9 @@ class CypherIT {
 			"{ assignments(filter: {text: \"lustgas\", level: [ADMINISTRATION]}) { totalCount nodes { title } } }",
 			"{ focusAreas { nodes { servedBy { totalCount nodes { title } } statedIn(last: 2) { edges { evidence { line } } } links(types: [RISK]) { nodes { id } } } } }",
 			"{ plans { nodes { tree { roots { thing { title } link { reason evidence { document { title } } } } } } } }",
-			"{ trace(from: \"#fa-2022-gron-omstallning\") { things { thing { title } } links { reason } } }" })
+			"{ trace(from: \"#fa-2022-gron-omstallning\") { things { thing { title } } links { reason } } }",
+			"{ routesBetween(from: \"#inv-2022-fvis-visus\", to: \"#vision-halland-basta-livsplatsen\") { routes { length } } }",
+			"{ routesBetween(from: \"#inv-2022-fvis-visus\", to: \"#org-rsau\", direction: ANY) { routes { length } } }" })
 	void aStatementThatIsBuiltUsesKnownNamesAndNoScan(String document) {
 		try (SentStatements statements = new SentStatements()) {
 			new Client(this.graphQl).ask(SampleFile.withIds(document));
@@ -105,7 +107,8 @@ class CypherIT {
 			.executableQuery(
 					"""
 							CREATE (n:Unused {share: 1, key: '', files: '', startedAt: '', lastBatchAt: '', host: '', process: 1, born: ''})
-							DELETE n""")
+							CREATE (n)-[link:SUCCEEDS]->(n)
+							DELETE link, n""")
 			.execute();
 	}
 
