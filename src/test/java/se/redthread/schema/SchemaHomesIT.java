@@ -66,6 +66,10 @@ class SchemaHomesIT {
 	private static final Map<String, String> EDGES = Map.of("DecisionAboutEdge",
 			"se.redthread.lineage.about.DecisionAboutEdge");
 
+	/** Connections that tell more than a page, and their edges. */
+	private static final Map<String, String> OWN_PAGES = Map.of("GapConnection", "se.redthread.gap.GapConnection",
+			"GapEdge", "se.redthread.gap.GapEdge");
+
 	private final Map<String, Class<?>> homes = new TreeMap<>();
 
 	private final List<String> faults = new ArrayList<>();
@@ -114,6 +118,7 @@ class SchemaHomesIT {
 						: EDGES.getOrDefault(name, "se.redthread.list.ThingLists.ThingEdge")));
 			}
 		});
+		OWN_PAGES.forEach((name, home) -> this.homes.put(name, type(home)));
 	}
 
 	private void inspect(GraphQLObjectType type) {

@@ -1,0 +1,44 @@
+// The assignees of the decisions of a period with the ways by which each knows of it: the decision or its item is
+// sent to it, or it attended the meeting. A decision's own date comes before its meeting's; where neither is known,
+// the year of the meeting or of the item tells.
+// Parameters: kinds; from, to; founded, statuses; below and answered, ids or null; limit.
+// Cost: the decisions of the period and the meetings since its first day, with what they handle.
+CALL () {
+  MATCH (decision:Decision)
+  USING INDEX decision:Decision(dateKey)
+  WHERE decision.dateKey >= toString($from) AND decision.dateKey < toString($to)
+  RETURN decision
+  UNION
+  MATCH (meeting:Meeting)<-[handled:HANDLED_AT*1..2]-(decision:Decision)
+  USING INDEX meeting:Meeting(dateKey)
+  WHERE meeting.dateKey >= toString($from)
+    AND decision.date IS NULL AND all(step IN handled WHERE step.status IN $founded)
+    AND coalesce(meeting.date < $to, coalesce(meeting.year, startNode(handled[0]).year)
+      IN range($from.year, ($to - duration('P1D')).year), false)
+  RETURN decision
+}
+WITH decision
+WHERE 'ASSIGNEE_NOT_NOTIFIED' IN $kinds AND ($below IS NULL OR decision.id IN $below)
+MATCH (decision)-[assigns:ASSIGNS]->(assignee:Thing)
+WHERE assigns.status IN $founded AND ($answered IS NULL OR assignee.id IN $answered)
+WITH DISTINCT decision, assignee
+LIMIT $limit
+WITH decision, assignee, COLLECT {
+    MATCH (decision)-[handled:HANDLED_AT]->(item:AgendaItem)
+    WHERE handled.status IN $founded
+    RETURN item
+  } AS items
+WITH decision, assignee, items, COLLECT {
+    UNWIND [decision] + items AS sender
+    MATCH (sender)-[sent:SENT_TO]->(recipient)
+    WHERE sent.status <> 'REJECTED'
+    RETURN sent
+  } AS recipients
+RETURN 'ASSIGNEE_NOT_NOTIFIED' AS kind, decision AS thing, assignee AS other,
+  [sent IN recipients WHERE endNode(sent) = assignee | [sent]] + COLLECT {
+    MATCH (decision)-[handled:HANDLED_AT*1..2]->(:Meeting)<-[attended:ATTENDED]-(assignee)
+    WHERE all(step IN handled + attended WHERE step.status IN $founded)
+    RETURN handled + attended
+  } AS routes,
+  CASE WHEN items = [] THEN [decision] ELSE items END AS mends,
+  [sent IN recipients WHERE sent.status IN $founded | endNode(sent)] AS told

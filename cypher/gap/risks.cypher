@@ -1,0 +1,20 @@
+// The risks of a period with who answers for them or what treats them, for each of the kinds asked for.
+// Parameters: kinds; plans, from, to; founded, statuses; below and answered, ids or null; limit.
+// Cost: the risks that the plans state, with their links.
+MATCH (plan:Thing)<-[stated:STATED_IN]-(risk)
+USING INDEX plan:Thing(id)
+WHERE plan.id IN $plans
+  AND stated.status IN $founded AND coalesce(stated.validFrom < $to, true) AND coalesce(stated.validTo > $from, true)
+  AND ($below IS NULL OR risk.id IN $below) AND ($answered IS NULL OR risk.id IN $answered)
+WITH DISTINCT risk
+WHERE risk:Risk
+WITH risk
+LIMIT $limit
+UNWIND [asked IN $kinds WHERE asked IN ['RISK_WITHOUT_OWNER', 'RISK_WITHOUT_TREATMENT']] AS kind
+RETURN kind, risk AS thing, null AS other, COLLECT {
+    MATCH (risk)-[link:RESPONSIBLE_FOR|TREATED_BY]-()
+    WHERE type(link) = CASE kind WHEN 'RISK_WITHOUT_OWNER' THEN 'RESPONSIBLE_FOR' ELSE 'TREATED_BY' END
+      AND link.status <> 'REJECTED'
+      AND coalesce(link.validFrom < $to, true) AND coalesce(link.validTo > $from, true)
+    RETURN [link]
+  } AS routes, [risk] AS mends, [] AS told
