@@ -41,51 +41,28 @@ CALL (answering, below) {
       WHERE plan.id IN $plans AND stating.status IN $founded
         AND (stating.validFrom IS NULL OR stating.validFrom < $to) AND (stating.validTo IS NULL OR stating.validTo > $from)
     })
-  RETURN collect({item: item}) AS found
+  RETURN collect(item) AS found, collect(item {.id, .kind, .accountClass, .category, .unit, .total, .amounts, .amountYears, .precision}) AS items
 }
 CALL (found) {
-  UNWIND found AS each
-  WITH each.item AS item
-  RETURN collect(item {.id, .kind, .accountClass, .category, .unit, .total, .amounts, .amountYears, .precision,
-    funds: COLLECT {
-      MATCH (item)-[link:FUNDS]->(target:Thing)
-      WHERE link.status IN $statuses
-        AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-      RETURN {to: target.id, status: link.status, share: link.share}
-    },
-    answering: COLLECT {
-      MATCH (item)<-[link:RESPONSIBLE_FOR]-(who:Organization)
-      WHERE link.status IN $statuses
-        AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-      RETURN {to: who.id, status: link.status}
-    }
-  }) AS items
+  UNWIND found AS item
+  MATCH (item)-[link:FUNDS]->(target:Thing)
+  WHERE link.status IN $statuses
+    AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
+  RETURN collect({item: item.id, to: target.id, status: link.status, share: link.share}) AS payments,
+    collect(DISTINCT target) AS targets
 }
-CALL (found, below) {
-  CALL (found, below) {
-    UNWIND found AS each
-    WITH each.item AS item
-    MATCH (item)-[link:FUNDS]->(start:Thing)
-    WHERE link.status IN $statuses
-      AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-    RETURN start
-    UNION
-    UNWIND found AS each
-    WITH each.item AS item
-    MATCH (item)<-[link:RESPONSIBLE_FOR]-(start:Organization)
-    WHERE link.status IN $statuses
-      AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-    RETURN start
-    UNION
-    UNWIND below AS start
-    WITH start
-    WHERE any(label IN labels(start) WHERE label IN $roots)
-    RETURN start
-  }
-  RETURN collect(DISTINCT start) AS starts
+CALL (found) {
+  UNWIND found AS item
+  MATCH (item)<-[link:RESPONSIBLE_FOR]-(who:Thing)
+  WHERE 'Organization' IN labels(who) AND link.status IN $statuses
+    AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
+  RETURN collect({item: item.id, to: who.id, status: link.status}) AS responsible, collect(DISTINCT who) AS answerers
 }
-CALL (starts) {
-  UNWIND starts AS start
+WITH items, payments, responsible, targets, answerers, size(below) AS inside,
+  [thing IN below WHERE any(label IN labels(thing) WHERE label IN $roots)] AS roots
+CALL (targets, answerers, roots) {
+  UNWIND targets + answerers + roots AS start
+  WITH DISTINCT start
   MATCH (start)-[steps:SERVES|PART_OF*0..]->(above:Thing)
   WHERE all(step IN steps WHERE step.status IN $statuses
     AND (step.validFrom IS NULL OR step.validFrom < $to) AND (step.validTo IS NULL OR step.validTo > $from))
@@ -100,5 +77,5 @@ CALL (reached) {
     AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
   RETURN collect({from: child.id, to: parent.id, status: link.status}) AS chain
 }
-RETURN items, chain, [] AS checks, size(below) > $most OR size(reached) > $most AS tooMuch,
+RETURN items, payments, responsible, chain, [] AS checks, inside > $most OR size(reached) > $most AS tooMuch,
   [thing IN reached WHERE $grouping IN labels(thing) | thing {.*, labels: labels(thing)}] AS groups

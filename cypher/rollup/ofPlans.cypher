@@ -31,56 +31,35 @@ CALL (answering) {
     }))
   WITH item, collect(plan.id) AS plans
   LIMIT $most + 1
-  RETURN collect({item: item, plans: plans}) AS found
+  RETURN collect(item) AS found, collect(item {.id, .kind, .accountClass, .category, .unit, .total, .amounts, .amountYears, .precision, plans: plans}) AS items
 }
 CALL (found) {
-  UNWIND found AS each
-  WITH each.item AS item, each.plans AS plans
-  RETURN collect(item {.id, .kind, .accountClass, .category, .unit, .total, .amounts, .amountYears, .precision,
-    plans: plans,
-    funds: COLLECT {
-      MATCH (item)-[link:FUNDS]->(target:Thing)
-      WHERE link.status IN $statuses
-        AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-      RETURN {to: target.id, status: link.status, share: link.share}
-    },
-    answering: COLLECT {
-      MATCH (item)<-[link:RESPONSIBLE_FOR]-(who:Organization)
-      WHERE link.status IN $statuses
-        AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-      RETURN {to: who.id, status: link.status}
-    }
-  }) AS items
+  UNWIND found AS item
+  MATCH (item)-[link:FUNDS]->(target:Thing)
+  WHERE link.status IN $statuses
+    AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
+  RETURN collect({item: item.id, to: target.id, status: link.status, share: link.share}) AS payments,
+    collect(DISTINCT target) AS targets
 }
 CALL (found) {
-  CALL (found) {
-    UNWIND found AS each
-    WITH each.item AS item
-    MATCH (item)-[link:FUNDS]->(start:Thing)
-    WHERE link.status IN $statuses
-      AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-    RETURN start
-    UNION
-    UNWIND found AS each
-    WITH each.item AS item
-    MATCH (item)<-[link:RESPONSIBLE_FOR]-(start:Organization)
-    WHERE link.status IN $statuses
-      AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-    RETURN start
-    UNION
-    MATCH (plan:Thing)
-    USING INDEX plan:Thing(id)
-    WHERE plan.id IN $plans AND size($roots) > 0
-    MATCH (start:Thing)-[stating:STATED_IN]->(plan)
-    WHERE stating.status IN $founded
-      AND (stating.validFrom IS NULL OR stating.validFrom < $to) AND (stating.validTo IS NULL OR stating.validTo > $from)
-      AND any(label IN labels(start) WHERE label IN $roots)
-    RETURN start
-  }
-  RETURN collect(DISTINCT start) AS starts
+  UNWIND found AS item
+  MATCH (item)<-[link:RESPONSIBLE_FOR]-(who:Thing)
+  WHERE 'Organization' IN labels(who) AND link.status IN $statuses
+    AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
+  RETURN collect({item: item.id, to: who.id, status: link.status}) AS responsible, collect(DISTINCT who) AS answerers
 }
-CALL (starts) {
-  UNWIND starts AS start
+CALL () {
+  MATCH (plan:Thing)
+  USING INDEX plan:Thing(id)
+  WHERE plan.id IN $plans AND size($roots) > 0
+  MATCH (root:Thing)-[stating:STATED_IN]->(plan)
+  WHERE any(label IN labels(root) WHERE label IN $roots) AND stating.status IN $founded
+    AND (stating.validFrom IS NULL OR stating.validFrom < $to) AND (stating.validTo IS NULL OR stating.validTo > $from)
+  RETURN collect(DISTINCT root) AS roots
+}
+CALL (targets, answerers, roots) {
+  UNWIND targets + answerers + roots AS start
+  WITH DISTINCT start
   MATCH (start)-[steps:SERVES|PART_OF*0..]->(above:Thing)
   WHERE all(step IN steps WHERE step.status IN $statuses
     AND (step.validFrom IS NULL OR step.validFrom < $to) AND (step.validTo IS NULL OR step.validTo > $from))
@@ -106,5 +85,5 @@ CALL () {
   WITH check, collect(plan.id) AS plans
   RETURN collect(check {.*, labels: labels(check), plans: plans}) AS checks
 }
-RETURN items, chain, checks, size(items) > $most OR size(reached) > $most AS tooMuch,
+RETURN items, payments, responsible, chain, checks, size(items) > $most OR size(reached) > $most AS tooMuch,
   [thing IN reached WHERE $grouping IN labels(thing) | thing {.*, labels: labels(thing)}] AS groups

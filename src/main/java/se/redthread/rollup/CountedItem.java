@@ -1,7 +1,9 @@
 package se.redthread.rollup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -19,10 +21,10 @@ import se.redthread.thing.Row;
  */
 record CountedItem(BudgetItem item, Set<String> plans, List<Tie> funds, List<Tie> answering) {
 
-	static CountedItem of(Value value) {
-		Row row = new Row(value);
-		return new CountedItem(new BudgetItem(row), Set.copyOf(row.list("plans", Value::asString)),
-				row.list("funds", (tie) -> Tie.of(new Row(tie))), row.list("answering", (tie) -> Tie.of(new Row(tie))));
+	static CountedItem of(Row row, Map<String, List<Tie>> payments, Map<String, List<Tie>> answering) {
+		BudgetItem item = new BudgetItem(row);
+		return new CountedItem(item, Set.copyOf(row.list("plans", Value::asString)),
+				payments.getOrDefault(item.key(), List.of()), answering.getOrDefault(item.key(), List.of()));
 	}
 
 	/** A link of the item, with the thing at its other end. */
@@ -30,6 +32,14 @@ record CountedItem(BudgetItem item, Set<String> plans, List<Tie> funds, List<Tie
 
 		static Tie of(Row row) {
 			return new Tie(row.need("to"), row.needOneOf(ClaimStatus.class, "status"), row.number("share"));
+		}
+
+		/** The links in rows that name their item, by item. */
+		static Map<String, List<Tie>> byItem(Value rows) {
+			return rows.asList(Row::new)
+				.stream()
+				.collect(Collectors.groupingBy((row) -> row.need("item"),
+						Collectors.mapping(Tie::of, Collectors.toList())));
 		}
 
 	}

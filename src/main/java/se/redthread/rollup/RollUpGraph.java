@@ -7,6 +7,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 
 import se.redthread.chain.Upward;
+import se.redthread.rollup.CountedItem.Tie;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 import se.redthread.thing.ThingViews;
@@ -27,7 +28,9 @@ record RollUpGraph(List<CountedItem> items, List<Upward.Step> chain, Map<String,
 			Thing thing = views.thing(new Row(value));
 			things.put(thing.key(), thing);
 		});
-		return new RollUpGraph(answer.get("items").asList(CountedItem::of),
+		Map<String, List<Tie>> payments = Tie.byItem(answer.get("payments"));
+		Map<String, List<Tie>> answering = Tie.byItem(answer.get("responsible"));
+		return new RollUpGraph(answer.get("items").asList((item) -> CountedItem.of(new Row(item), payments, answering)),
 				answer.get("chain").asList((step) -> Upward.Step.of(new Row(step))), things,
 				answer.get("checks").asList(PlannedCheck::of));
 	}
