@@ -36,6 +36,15 @@ public record BudgetSum(BudgetKind kind, int items, @Nullable AmountRange total,
 			.toList();
 	}
 
+	/** What some years come to; null when no item has an amount for any of them. */
+	public @Nullable AmountRange during(int first, int last) {
+		return this.years.stream()
+			.filter((year) -> year.year() >= first && year.year() <= last)
+			.map(YearSum::amount)
+			.reduce(AmountRange::plus)
+			.orElse(null);
+	}
+
 	private static BudgetSum sum(BudgetKind kind, List<Counted> items) {
 		Map<Integer, AmountRange> years = new TreeMap<>();
 		items.forEach((counted) -> counted.item()

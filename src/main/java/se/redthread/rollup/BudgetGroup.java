@@ -8,6 +8,6 @@ import se.redthread.budget.BudgetSum;
 import se.redthread.thing.Thing;
 
 /** The budget items of one group. */
-record BudgetGroup(String key, String title, @Nullable Thing thing, int items, List<BudgetSum> sums,
+public record BudgetGroup(String key, String title, @Nullable Thing thing, int items, List<BudgetSum> sums,
 		List<BudgetSum> suggestionsAdd) {
 }

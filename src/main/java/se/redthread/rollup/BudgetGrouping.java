@@ -3,7 +3,7 @@ package se.redthread.rollup;
 import java.util.List;
 
 /** What a budget is grouped by. */
-enum BudgetGrouping {
+public enum BudgetGrouping {
 
 	/** The nearest focus areas above what an item pays for. */
 	FOCUS_AREA("FocusArea", List.of("FocusArea")),
@@ -36,7 +36,7 @@ enum BudgetGrouping {
 	}
 
 	/** The label of the things that are groups; empty where groups are no things. */
-	String label() {
+	public String label() {
 		return this.label;
 	}
 

@@ -14,8 +14,8 @@ import se.redthread.budget.BudgetKind;
  * @param amount what is counted
  * @param addition what suggestions would add
  */
-record BudgetRow(BudgetRowPart part, @Nullable String groupKey, @Nullable String group, @Nullable BudgetKind kind,
-		@Nullable Integer year, int items, int unknownTotals, @Nullable AmountRange amount,
+public record BudgetRow(BudgetRowPart part, @Nullable String groupKey, @Nullable String group,
+		@Nullable BudgetKind kind, @Nullable Integer year, int items, int unknownTotals, @Nullable AmountRange amount,
 		@Nullable Integer suggestionsAddItems, @Nullable AmountRange addition) {
 
 	public @Nullable BigDecimal from() {

@@ -1,7 +1,7 @@
 package se.redthread.rollup;
 
 /** What a row of a roll-up tells of. */
-enum BudgetRowPart {
+public enum BudgetRowPart {
 
 	/** One group. */
 	GROUP,

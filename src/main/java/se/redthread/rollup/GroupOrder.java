@@ -1,5 +1,6 @@
 package se.redthread.rollup;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,11 @@ record GroupOrder(BudgetGrouping by, Map<String, Thing> things) {
 	}
 
 	private List<String> inReadingOrder(Predicate<Thing> shown) {
-		return this.things.values().stream().filter(shown).sorted(READING_ORDER).map(Thing::key).toList();
+		return inReadingOrder(this.things.values()).stream().filter(shown).map(Thing::key).toList();
+	}
+
+	static List<Thing> inReadingOrder(Collection<Thing> things) {
+		return things.stream().sorted(READING_ORDER).toList();
 	}
 
 	private static List<String> inOrder(Enum<?>[] values, Set<String> filled) {

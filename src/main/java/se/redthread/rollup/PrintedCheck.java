@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.budget.BudgetCheck;
 
 /** A total that a plan prints, beside what its items come to. */
-record PrintedCheck(BudgetCheck check, int items, List<PrintedYear> years) {
+public record PrintedCheck(BudgetCheck check, int items, List<PrintedYear> years) {
 
 	/** A printed total of one year, beside what the items come to. */
-	record PrintedYear(int year, BigDecimal printed, @Nullable BigDecimal counted, @Nullable BigDecimal difference,
-			@Nullable Boolean agrees) {
+	public record PrintedYear(int year, BigDecimal printed, @Nullable BigDecimal counted,
+			@Nullable BigDecimal difference, @Nullable Boolean agrees) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 import se.redthread.budget.BudgetItem;
 import se.redthread.budget.BudgetSum;
@@ -17,9 +18,10 @@ import se.redthread.graph.ThingId;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.rollup.Spread.View;
 import se.redthread.thing.Thing;
+import se.redthread.thing.ThingViews;
 
 /** What the budget items of a roll-up come to. */
-class RollUp {
+public class RollUp {
 
 	private final AnswerPeriod period;
 
@@ -55,6 +57,11 @@ class RollUp {
 			.stream()
 			.map(this::group)
 			.toList();
+	}
+
+	/** Reads the items, chain, groups and checks that a statement of plans returned. */
+	public static RollUp ofPlans(AnswerPeriod period, BudgetGrouping by, Record answer, ThingViews views) {
+		return new RollUp(period, by, null, RollUpGraph.of(answer, views));
 	}
 
 	private void count(BudgetItem item, Spread founded, Spread all) {
@@ -103,6 +110,11 @@ class RollUp {
 
 	public List<BudgetGroup> groups() {
 		return this.groups;
+	}
+
+	/** All things that may be groups, in reading order, also those with nothing. */
+	public List<Thing> things() {
+		return GroupOrder.inReadingOrder(this.graph.things().values());
 	}
 
 	public List<BudgetSum> grouped() {
