@@ -165,6 +165,15 @@ class GapsIT {
 		}
 	}
 
+	@Test
+	void whatNarrowsItCostsOneStatementMoreEach() {
+		try (SentStatements statements = new SentStatements()) {
+			ask("kinds: [RISK_WITHOUT_OWNER], under: \"#fa-2022-gron-omstallning\", organization: \"#org-regionkontoret\"",
+					"totalCount");
+			assertThat(statements.texts()).hasSize(4);
+		}
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
