@@ -2,7 +2,6 @@ package se.redthread.route;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,21 +38,21 @@ record RoutesRequest(ThingId from, ThingId to, RouteDirection direction, Set<Lin
 			throw Problem.badRequest("first: " + first + " is outside 1 to " + MOST_ROUTES + ", the number of routes.");
 		}
 		if (kinds.isEmpty()) {
-			throw Problem.badRequest("kinds is empty, so there is no link to follow. Leave it out for all kinds.");
+			throw Problem.badRequest(
+					"kinds is empty, so there is no link to follow. Leave it out for those that carry the thread.");
 		}
 	}
 
 	static RoutesRequest of(DataFetchingEnvironment field) {
 		Arguments arguments = new Arguments(field);
 		return new RoutesRequest(ThingId.parse(arguments.need("from")), ThingId.parse(arguments.need("to")),
-				RouteDirection.valueOf(arguments.need("direction")), kinds(arguments.get("kinds")),
+				RouteDirection.valueOf(arguments.need("direction")), kinds(arguments.need("kinds")),
 				arguments.need("maxLength"), arguments.get("validAt"), arguments.need("includeSuggested"),
 				arguments.need("first"));
 	}
 
-	private static Set<LinkKind> kinds(@Nullable Collection<String> names) {
-		return (names == null) ? EnumSet.allOf(LinkKind.class)
-				: new TreeSet<>(names.stream().map(LinkKind::valueOf).toList());
+	private static Set<LinkKind> kinds(Collection<String> names) {
+		return new TreeSet<>(names.stream().map(LinkKind::valueOf).toList());
 	}
 
 	private static void refuseLink(String argument, ThingId id) {

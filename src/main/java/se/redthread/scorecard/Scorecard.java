@@ -53,10 +53,8 @@ record Scorecard(AnswerPeriod period, ScorecardGrouping by, List<ScorecardCard> 
 	}
 
 	public List<ScorecardRow> rows() {
-		int first = this.period.from().getYear();
-		int last = this.period.to().minusDays(1).getYear();
 		return Stream.concat(this.cards.stream(), Stream.of(this.total))
-			.map((card) -> new ScorecardRow(card, first, last))
+			.map((card) -> new ScorecardRow(card, this.period))
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package se.redthread.scorecard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,16 +12,20 @@ import se.redthread.budget.AmountRange;
 import se.redthread.budget.BudgetKind;
 import se.redthread.budget.BudgetSum;
 import se.redthread.graph.ThingId;
+import se.redthread.period.AnswerPeriod;
 import se.redthread.scorecard.ScorecardCard.SeverityCount;
 import se.redthread.scorecard.ScorecardCard.StatusCount;
 
-/**
- * A card in one flat row, with the amounts of the years of the period.
- *
- * @param first the first year of the period
- * @param last its last year
- */
-record ScorecardRow(ScorecardCard card, int first, int last) {
+/** A card in one flat row, with the amounts of the years of the period. */
+record ScorecardRow(ScorecardCard card, AnswerPeriod period) {
+
+	public LocalDate periodFrom() {
+		return this.period.from();
+	}
+
+	public LocalDate periodTo() {
+		return this.period.to();
+	}
 
 	public @Nullable ThingId thing() {
 		return (this.card.thing() != null) ? this.card.thing().id() : null;
@@ -189,7 +194,7 @@ record ScorecardRow(ScorecardCard card, int first, int last) {
 	private @Nullable AmountRange amount(List<BudgetSum> sums, BudgetKind kind) {
 		return sums.stream()
 			.filter((sum) -> sum.kind() == kind)
-			.map((sum) -> sum.during(this.first, this.last))
+			.map((sum) -> sum.during(this.period.from().getYear(), this.period.to().minusDays(1).getYear()))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);

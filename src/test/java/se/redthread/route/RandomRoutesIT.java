@@ -100,8 +100,8 @@ class RandomRoutesIT {
 			walk(graph, links, direction, maxLength, new ArrayList<>(), expected);
 		}
 		JsonNode answer = new Client(this.graphQl).ask("{ routesBetween(from: \"" + id(graph, 0) + "\", to: \""
-				+ id(graph, THINGS - 1) + "\", direction: " + direction + ", maxLength: " + maxLength
-				+ ", includeSuggested: " + suggested
+				+ id(graph, THINGS - 1) + "\", direction: " + direction
+				+ ", kinds: [DEPENDS_ON, REFERS_TO], maxLength: " + maxLength + ", includeSuggested: " + suggested
 				+ ", first: 100) { complete more shortestFounded shortestWithSuggestions routes { length weakestStatus steps { to { title } link { kind status from { title } } } } } }")
 			.get("routesBetween");
 		String what = graph + " " + direction + " " + maxLength + " " + suggested;

@@ -161,7 +161,7 @@ class RoutesBetweenIT {
 					from: "#own-a", to: "#own-d", maxLength: 13 | BAD_REQUEST: maxLength: 13 is outside 1 to 12, the number of links of a route. The chain from vision to budget item has seven.
 					from: "#own-a", to: "#own-d", first: 0 | BAD_REQUEST: first: 0 is outside 1 to 100, the number of routes.
 					from: "#own-a", to: "#own-d", first: 101 | BAD_REQUEST: first: 101 is outside 1 to 100, the number of routes.
-					from: "#own-a", to: "#own-d", kinds: [] | BAD_REQUEST: kinds is empty, so there is no link to follow. Leave it out for all kinds.
+					from: "#own-a", to: "#own-d", kinds: [] | BAD_REQUEST: kinds is empty, so there is no link to follow. Leave it out for those that carry the thread.
 					from: "x y", to: "#own-d" | BAD_REQUEST: "x y" is not an id. Use an id as an earlier answer gave it, in the field id.
 					from: "#own-none", to: "#own-d" | NOT_FOUND: There is no Assignment with the id "#own-none" (from). Use an id as an earlier answer gave it.
 					from: "#own-a", to: "#own-none" | NOT_FOUND: There is no Assignment with the id "#own-none" (to). Use an id as an earlier answer gave it.
@@ -176,6 +176,14 @@ class RoutesBetweenIT {
 		assertThat(this.client.refusal("{ routesBetween(from: \"" + link + "\", to: \"" + id("a") + "\") { more } }"))
 			.isEqualTo("BAD_REQUEST: from: the id \"" + link
 					+ "\" is of a link, and a route leads between things. Take the id of the link's from or to.");
+	}
+
+	@Test
+	void aTextThatMentionsAThingTiesNothingUnlessAskedFor() {
+		String ask = "{ routesBetween(from: \"" + id("b") + "\", to: \"" + id("c")
+				+ "\", direction: ALONG%s) { routes { length } } }";
+		assertThat(this.client.ask(ask.formatted("")).at("/routesBetween/routes")).isEmpty();
+		assertThat(this.client.ask(ask.formatted(", kinds: [REFERS_TO]")).at("/routesBetween/routes")).hasSize(1);
 	}
 
 	@ParameterizedTest
@@ -193,7 +201,8 @@ class RoutesBetweenIT {
 	}
 
 	private JsonNode between(String from, String to, String arguments) {
-		String more = (arguments != null && !arguments.isEmpty()) ? ", " + arguments : "";
+		String given = (arguments != null) ? arguments : "";
+		String more = ", " + given + (given.contains("kinds") ? "" : " kinds: [SERVES, DEPENDS_ON, REFERS_TO]");
 		return this.client
 			.ask("{ routesBetween(from: \"" + id(from) + "\", to: \"" + id(to) + "\"" + more + ") { " + WAY + " } }")
 			.get("routesBetween");
