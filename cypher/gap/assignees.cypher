@@ -1,20 +1,20 @@
 // The assignees of the decisions of a period with the ways by which each knows of it: the decision or its item is
 // sent to it, or it attended the meeting. A decision's own date comes before its meeting's; where neither is known,
 // the year of the meeting or of the item tells.
-// Parameters: kinds; from, to; founded, statuses; below and answered, ids or null; limit.
+// Parameters: kinds; begins, ends; founded, statuses; below and answered, ids or null; limit.
 // Cost: the decisions of the period and the meetings since its first day, with what they handle.
 CALL () {
   MATCH (decision:Decision)
   USING INDEX decision:Decision(dateKey)
-  WHERE decision.dateKey >= toString($from) AND decision.dateKey < toString($to)
+  WHERE decision.dateKey >= toString($begins) AND decision.dateKey < toString($ends)
   RETURN decision
   UNION
   MATCH (meeting:Meeting)<-[handled:HANDLED_AT*1..2]-(decision:Decision)
   USING INDEX meeting:Meeting(dateKey)
-  WHERE meeting.dateKey >= toString($from)
+  WHERE meeting.dateKey >= toString($begins)
     AND decision.date IS NULL AND all(step IN handled WHERE step.status IN $founded)
-    AND coalesce(meeting.date < $to, coalesce(meeting.year, startNode(handled[0]).year)
-      IN range($from.year, ($to - duration('P1D')).year), false)
+    AND coalesce(meeting.date < $ends, coalesce(meeting.year, startNode(handled[0]).year)
+      IN range($begins.year, ($ends - duration('P1D')).year), false)
   RETURN decision
 }
 WITH decision

@@ -1,6 +1,6 @@
 // The commitments of a period with what answers them: those that the plans state, those promised at a meeting of the
 // period, and those that fall due in it. One that isn't past its date is told as answered by nothing, an empty route.
-// Parameters: kinds; plans, from, to; asOf; founded, statuses; below and answered, ids or null; limit.
+// Parameters: kinds; plans, from, to, begins, ends; asOf; founded, statuses; below and answered, ids or null; limit.
 // Cost: the commitments, the meetings since the first day with what they handle, and what affects the commitments.
 CALL () {
   MATCH (plan:Thing)<-[stated:STATED_IN]-(commitment)
@@ -12,15 +12,15 @@ CALL () {
   UNION
   MATCH (meeting:Meeting)<-[handled:HANDLED_AT*1..2]-()-[promised:PROMISED]->(commitment)
   USING INDEX meeting:Meeting(dateKey)
-  WHERE meeting.dateKey >= toString($from)
+  WHERE meeting.dateKey >= toString($begins)
     AND all(step IN handled + promised WHERE step.status IN $founded)
-    AND coalesce(meeting.date < $to, coalesce(meeting.year, startNode(handled[0]).year)
-      IN range($from.year, ($to - duration('P1D')).year), false)
+    AND coalesce(meeting.date < $ends, coalesce(meeting.year, startNode(handled[0]).year)
+      IN range($begins.year, ($ends - duration('P1D')).year), false)
   RETURN commitment
   UNION
   MATCH (commitment:Commitment)
   USING INDEX commitment:Commitment(dateKey)
-  WHERE commitment.dateKey >= toString($from) AND commitment.dateKey < toString($to)
+  WHERE commitment.dateKey >= toString($begins) AND commitment.dateKey < toString($ends)
   RETURN commitment
 }
 WITH commitment
@@ -36,6 +36,11 @@ RETURN 'COMMITMENT_OVERDUE' AS kind, commitment AS thing, null AS other,
     MATCH (claim:Claim {id: link.claim})
     USING INDEX claim:Claim(id)
     WHERE link.status <> 'REJECTED' AND claim.effect = 'ANSWERS'
-      AND coalesce(link.validFrom <= $asOf, true) AND coalesce(answer.date <= $asOf, true)
+      AND coalesce(link.validFrom <= $asOf, true) AND coalesce(coalesce(answer.date, head(COLLECT {
+        MATCH (answer)-[handled:HANDLED_AT*1..2]->(meeting:Meeting)
+        WHERE all(step IN handled WHERE step.status <> 'REJECTED')
+        RETURN meeting.date AS day
+        ORDER BY day
+      })) <= $asOf, true)
     RETURN [link]
   } AS routes, [commitment] AS mends, [] AS told

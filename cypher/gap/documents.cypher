@@ -1,6 +1,6 @@
 // The documents that things of a period rest on, laws apart, with the routes to a whole that is held, itself first.
 // What rests on them: the plans and what they state, the decisions of the period, and what its meetings handled.
-// Parameters: kinds; plans, from, to; founded, statuses; below and answered, ids or null; limit.
+// Parameters: kinds; plans, from, to, begins, ends; founded, statuses; below and answered, ids or null; limit.
 // Cost: the things, their documents, and the meetings since the first day with what they handle.
 CALL () {
   MATCH (plan:Thing)<-[stated:STATED_IN]-(thing:Thing)
@@ -17,16 +17,16 @@ CALL () {
   UNION
   MATCH (thing:Decision)
   USING INDEX thing:Decision(dateKey)
-  WHERE thing.dateKey >= toString($from) AND thing.dateKey < toString($to)
+  WHERE thing.dateKey >= toString($begins) AND thing.dateKey < toString($ends)
   RETURN thing
   UNION
   MATCH (meeting:Meeting)<-[handled:HANDLED_AT*1..2]-(thing)
   USING INDEX meeting:Meeting(dateKey)
-  WHERE meeting.dateKey >= toString($from)
+  WHERE meeting.dateKey >= toString($begins)
     AND all(step IN handled WHERE step.status IN $founded)
     AND (NOT thing:Decision OR thing.date IS NULL)
-    AND coalesce(meeting.date < $to, coalesce(meeting.year, startNode(handled[0]).year)
-      IN range($from.year, ($to - duration('P1D')).year), false)
+    AND coalesce(meeting.date < $ends, coalesce(meeting.year, startNode(handled[0]).year)
+      IN range($begins.year, ($ends - duration('P1D')).year), false)
   RETURN thing
 }
 WITH thing

@@ -23,9 +23,9 @@ CALL () {
   RETURN min(plan.year) AS coming
 }
 WITH given, own, past, current, coming, coalesce($year, own, past, coming) AS year
-CALL (given, year) {
+CALL (year) {
   MATCH (plan:Plan)
-  WHERE given IS NULL AND plan.year <= year AND coalesce(plan.yearTo, plan.year) >= year
+  WHERE $plan IS NULL AND plan.year <= year AND coalesce(plan.yearTo, plan.year) >= year
   WITH plan
   ORDER BY plan.titleKey
   RETURN collect(plan {.*, labels: labels(plan)}) AS plans

@@ -44,6 +44,10 @@ class Gaps {
 
 	GapConnection find(GapRequest request) {
 		AnswerPeriod period = this.periods.find(request.period());
+		if (period.plans().isEmpty()) {
+			throw Problem.notFound("There is no plan for the year " + period.from().getYear()
+					+ ", and gaps are looked for in what plans state. Give a year that a plan is for.");
+		}
 		LocalDate asOf = asOf(request, period);
 		GapStatement statement = new GapStatement(request, this.scopes.parameters(request, period), asOf);
 		GapReader reader = new GapReader(this.graph.read(statement.query()).get(0), this.views, this.links);

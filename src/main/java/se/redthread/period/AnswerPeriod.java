@@ -26,13 +26,16 @@ public record AnswerPeriod(LocalDate from, LocalDate to, @Nullable LocalDate val
 	}
 
 	/**
-	 * What a statement needs to tell the links in force: from and to, half-open, and the
-	 * keys of the plans.
+	 * What a statement needs: from and to, half-open, between which a link must be in
+	 * force; begins and ends of the whole period, for what happened in it; and the keys
+	 * of the plans.
 	 */
 	public Map<String, Object> parameters() {
 		Map<String, Object> parameters = new HashMap<>();
 		parameters.put("from", firstDay());
 		parameters.put("to", dayAfter());
+		parameters.put("begins", this.from);
+		parameters.put("ends", this.to);
 		parameters.put("plans", this.plans.stream().map(Plan::key).toList());
 		return parameters;
 	}

@@ -27,6 +27,10 @@ public record PeriodRequest(@Nullable ThingId plan, @Nullable Integer year, @Nul
 			throw Problem.badRequest("plan and year are both given, and year is " + year
 					+ ". Give one of them: a plan brings its own period, a year means all plans of it.");
 		}
+		if (plan != null && !named.containsKey("plan")) {
+			named = new LinkedHashMap<>(named);
+			named.put("plan", plan);
+		}
 	}
 
 	/** Reads the arguments plan, year and validAt of a field. */

@@ -43,10 +43,6 @@ public class Periods {
 		Record answer = this.graph.read(FIND.with(parameters(request))).get(0);
 		refuseUnknown(request, answer.get("named").asList(Periods::id));
 		List<Plan> plans = answer.get("plans").asList((plan) -> new Plan(new Row(plan)));
-		ThingId asked = request.plan();
-		if (asked != null && plans.isEmpty()) {
-			throw unknown("plan", asked);
-		}
 		if (request.under() == null && plans.isEmpty()) {
 			throw noPlan(request);
 		}

@@ -26,7 +26,7 @@ record RoutesRequest(ThingId from, ThingId to, RouteDirection direction, Set<Lin
 	RoutesRequest {
 		refuseLink("from", from);
 		refuseLink("to", to);
-		if (from.key().equals(to.key())) {
+		if (from.equals(to)) {
 			throw Problem.badRequest(
 					"from and to are the same thing, \"" + Problem.shown(from) + "\". Give two different things.");
 		}

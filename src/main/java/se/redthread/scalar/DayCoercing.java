@@ -18,6 +18,8 @@ import se.redthread.problem.Problem;
 /** Days that are in the calendar: the thirtieth of February is refused, not moved. */
 class DayCoercing implements Coercing<LocalDate, String> {
 
+	private static final int LAST_YEAR = 9999;
+
 	@SuppressWarnings("unchecked")
 	private final Coercing<LocalDate, String> lenient = (Coercing<LocalDate, String>) ExtendedScalars.Date
 		.getCoercing();
@@ -30,7 +32,7 @@ class DayCoercing implements Coercing<LocalDate, String> {
 	@Override
 	public @Nullable LocalDate parseValue(Object input, GraphQLContext context, Locale locale) {
 		LocalDate day = this.lenient.parseValue(input, context, locale);
-		if (input instanceof String text && !text.equals(String.valueOf(day))) {
+		if (input instanceof String text && !isPlain(text, day)) {
 			throw new CoercingParseValueException(refusal(text));
 		}
 		return day;
@@ -40,10 +42,15 @@ class DayCoercing implements Coercing<LocalDate, String> {
 	public @Nullable LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context,
 			Locale locale) {
 		LocalDate day = this.lenient.parseLiteral(input, variables, context, locale);
-		if (input instanceof StringValue text && !String.valueOf(day).equals(text.getValue())) {
+		if (input instanceof StringValue text && !isPlain(text.getValue(), day)) {
 			throw new CoercingParseLiteralException(refusal(text.getValue()));
 		}
 		return day;
+	}
+
+	/** As the calendar writes it: a year of four digits, and no day moved. */
+	private static boolean isPlain(@Nullable String text, @Nullable LocalDate day) {
+		return day != null && day.toString().equals(text) && day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
 	}
 
 	private static String refusal(@Nullable String text) {

@@ -134,6 +134,17 @@ class GapRulesIT {
 	}
 
 	@Test
+	void aDecisionAnswersOnTheDayOfItsMeeting() {
+		this.own.add("{'type': 'Commitment', 'id': 'own-c', 'title': 'Own c', 'dueBy': '2019-06-30'}",
+				"{'type': 'Meeting', 'id': 'own-late', 'title': 'Own meeting', 'date': '2019-08-10'}",
+				"{'type': 'Decision', 'id': 'own-answer', 'title': 'Own answer', 'action': 'NOTE'}",
+				"{'link': 'HANDLED_AT', 'from': 'own-answer', 'to': 'own-late'" + RULE,
+				"{'link': 'AFFECTS', 'from': 'own-answer', 'to': 'own-c', 'effect': 'ANSWERS'" + RULE);
+		assertThat(gaps("COMMITMENT_OVERDUE", "asOf: \"2019-08-09\"")).isEqualTo("1 of 1: own-c");
+		assertThat(gaps("COMMITMENT_OVERDUE", "asOf: \"2019-08-10\"")).startsWith("0 of 1");
+	}
+
+	@Test
 	void onlyAnAnswerByTheDayEndsAPromise() {
 		this.own.add("{'type': 'Commitment', 'id': 'own-c', 'title': 'Own c', 'dueBy': '2019-06-30'}",
 				"{'type': 'Commitment', 'id': 'own-n', 'title': 'Own never', 'dueNote': 'some day'}",

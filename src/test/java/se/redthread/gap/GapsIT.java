@@ -68,6 +68,17 @@ class GapsIT {
 			.hasSize(bridged);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2022-01-01", "2022-06-30", "2022-12-31" })
+	void aDayNarrowsLinksAndNotWhatHappenedInThePeriod(String day) {
+		JsonNode answer = ask(
+				"kinds: [ASSIGNEE_NOT_NOTIFIED, COMMITMENT_OVERDUE, DOCUMENT_MISSING], year: 2022, asOf: \"2023-06-01\", validAt: \""
+						+ day + "\"",
+				"counts { gaps examined }");
+		assertThat(answer.at("/counts").toString())
+			.isEqualTo("[{\"gaps\":1,\"examined\":2},{\"gaps\":3,\"examined\":10},{\"gaps\":21,\"examined\":22}]");
+	}
+
 	@Test
 	void exactlyTheAssigneeOfParagraph401IsLeftOut() {
 		JsonNode gap = ask("kinds: [ASSIGNEE_NOT_NOTIFIED], year: 2022",

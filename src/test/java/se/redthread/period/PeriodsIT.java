@@ -1,6 +1,7 @@
 package se.redthread.period;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
+import se.redthread.Client;
 import se.redthread.OwnThings;
 import se.redthread.SampleTest;
 import se.redthread.SentStatements;
@@ -27,6 +30,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** Which plans and days a question is told for. */
 @SampleTest
 class PeriodsIT {
+
+	@Autowired
+	private HttpGraphQlTester graphQl;
 
 	@Autowired
 	private Periods periods;
@@ -137,6 +143,20 @@ class PeriodsIT {
 	}
 
 	@Test
+	void anUnknownPlanIsNotAnsweredWithThoseOfTheYear() {
+		Client client = new Client(this.graphQl);
+		for (String key : List.of("plan-rk-2031", "strategy-rus-halland")) {
+			ThingId plan = ThingId.of(ThingType.PLAN, key);
+			for (String field : List.of("budgetRollUp(by: KIND, plan: \"%s\") { by }",
+					"gaps(plan: \"%s\") { totalCount }", "scorecard(plan: \"%s\") { by }")) {
+				assertThat(client.refusal("{ " + field.formatted(plan) + " }"))
+					.isEqualTo("NOT_FOUND: There is no Plan with the id \"" + plan
+							+ "\" (plan). Use an id as an earlier answer gave it.");
+			}
+		}
+	}
+
+	@Test
 	void findingItCostsOneStatement() {
 		try (SentStatements statements = new SentStatements()) {
 			find(null, 2022, null);
@@ -159,7 +179,7 @@ class PeriodsIT {
 
 	private static PeriodRequest request(@Nullable String plan, @Nullable Integer year, @Nullable LocalDate validAt) {
 		ThingId id = (plan != null) ? ThingId.of(ThingType.PLAN, plan) : null;
-		return new PeriodRequest(id, year, validAt, null, Map.of()).naming("plan", id);
+		return new PeriodRequest(id, year, validAt, null, Map.of());
 	}
 
 }

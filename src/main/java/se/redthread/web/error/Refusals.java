@@ -3,6 +3,7 @@ package se.redthread.web.error;
 import java.util.List;
 
 import graphql.GraphQLError;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.schema.DataFetchingEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,9 @@ class Refusals implements DataFetcherExceptionResolver {
 		}
 		if (exception instanceof BindException binding) {
 			return Unbound.problem(binding);
+		}
+		if (exception instanceof NonNullableValueCoercedAsNullException nothing) {
+			return Unbound.problem(nothing);
 		}
 		return FaultLog.internal("the field " + field.getExecutionStepInfo().getPath(), exception,
 				field.getGraphQlContext());

@@ -1,7 +1,10 @@
 package se.redthread.web.error;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import se.redthread.problem.Problem;
 
 import org.springframework.validation.BindException;
@@ -9,6 +12,8 @@ import org.springframework.validation.FieldError;
 
 /** Arguments that the schema let through and that no value could be made of. */
 final class Unbound {
+
+	private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
 
 	private Unbound() {
 	}
@@ -25,6 +30,16 @@ final class Unbound {
 	private static String sentence(FieldError error) {
 		return "The argument " + error.getField().replaceFirst("^\\$?\\.?", "") + " can't be \""
 				+ Problem.shown(error.getRejectedValue()) + "\".";
+	}
+
+	/**
+	 * A variable that may be null is allowed where an argument has a default; the engine
+	 * finds the null only when the field is answered.
+	 */
+	static Problem problem(NonNullableValueCoercedAsNullException nothing) {
+		Matcher name = QUOTED.matcher(String.valueOf(nothing.getMessage()));
+		return Problem.badRequest((name.find() ? name.group(1) : "An argument")
+				+ " is null, and a value is wanted. Give one, or leave the argument out for its default.");
 	}
 
 }

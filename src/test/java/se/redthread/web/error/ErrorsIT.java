@@ -55,6 +55,16 @@ class ErrorsIT {
 		assertThat(answer.body()).doesNotContain("bolt", "requestId");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "trace(from: \\\"QXNzaWdubWVudDp4\\\"; depth: $v) { complete },Int,depth",
+			"caseRecord(caseNumber: \\\"RS1\\\"; includeSuggested: $v) { complete },Boolean,includeSuggested" })
+	void aNullThatAVariableBringsIsRefused(String field, String type, String argument) throws IOException {
+		Answer answer = ask("{\"query\": \"query($v: " + type + ") { " + field.replace(';', ',')
+				+ " }\", \"variables\": {\"v\": null}}");
+		assertThat(answer.error()).isEqualTo("BAD_REQUEST BAD_REQUEST: " + argument
+				+ " is null, and a value is wanted. Give one, or leave the argument out for its default.");
+	}
+
 	@Test
 	void aFaultIsLoggedUnderTheIdThatTheClientIsTold(CapturedOutput output) throws IOException {
 		Answer answer = askFor("{ fails(how: \"badly\") }");
