@@ -1,5 +1,7 @@
 package se.redthread.graph;
 
+import java.util.Set;
+
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -14,10 +16,27 @@ class Faults {
 
 	private static final String TRANSACTION = "Neo.ClientError.Transaction.";
 
+	/** The question's share of memory, and that of all questions together. */
+	private static final Set<String> MEMORY = Set.of("Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+			"Neo.TransientError.General.TransactionOutOfMemoryError");
+
+	/**
+	 * Whether the same statement may well succeed in a moment. What needs more memory
+	 * than there is would only use it up again.
+	 */
+	boolean isPassing(Neo4jException fault) {
+		return fault instanceof RetryableException && !isOutOfMemory(fault);
+	}
+
 	Problem problem(Neo4jException fault, Work work) {
 		Work.Ending ending = work.ending();
 		if (ending != null && (endedEarly(fault) || fault instanceof RetryableException)) {
 			return work.problem(ending);
+		}
+		if (isOutOfMemory(fault)) {
+			return new Problem(ProblemCode.LIMIT_EXCEEDED,
+					"The question needs more memory than the database has to give now. Ask for less at once, or again in a moment.",
+					fault);
 		}
 		if (endedEarly(fault) || fault instanceof ServiceUnavailableException
 				|| fault instanceof SessionExpiredException || fault instanceof RetryableException
@@ -33,6 +52,10 @@ class Faults {
 		String code = fault.code();
 		return code != null && code.startsWith(TRANSACTION)
 				&& (code.contains("Terminated") || code.contains("TimedOut"));
+	}
+
+	private boolean isOutOfMemory(Neo4jException fault) {
+		return fault.code() != null && MEMORY.contains(fault.code());
 	}
 
 	private boolean isPoolExhausted(Neo4jException fault) {

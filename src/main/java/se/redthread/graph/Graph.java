@@ -16,7 +16,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,7 +68,7 @@ public class Graph {
 				return readOnce(query, work);
 			}
 			catch (Neo4jException ex) {
-				if (!(ex instanceof RetryableException) || attempt == TRIES) {
+				if (!this.faults.isPassing(ex) || attempt == TRIES) {
 					throw this.faults.problem(ex, work);
 				}
 				pause(attempt, work);
