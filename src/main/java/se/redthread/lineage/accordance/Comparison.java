@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A proposal beside the clause that follows it. */
-public record Comparison(Accordance accordance, List<ProposalDifference> differences, List<WordingPart> wording) {
+public record Comparison(Accordance accordance, List<ProposalDifference> differences, Wordings wordings) {
 
 	/** Of a proposal that no clause follows. */
-	public static final Comparison NONE = new Comparison(Accordance.NOT_DECIDED, List.of(), List.of());
+	public static final Comparison NONE = new Comparison(Accordance.NOT_DECIDED, List.of(), new Wordings(null, null));
 
 	private static final List<ProposalAspect> LINKED = List.of(ProposalAspect.ASSIGNEE, ProposalAspect.DUE_DATE,
 			ProposalAspect.RECIPIENT_BODY, ProposalAspect.AFFECTED);
@@ -18,7 +18,12 @@ public record Comparison(Accordance accordance, List<ProposalDifference> differe
 		}
 		Wordings wordings = new Wordings(proposed.wording(), decided.wording());
 		List<ProposalDifference> differences = differences(proposed, decided, wordings);
-		return new Comparison(accordance(differences, wordings), differences, wordings.parts());
+		return new Comparison(accordance(differences, wordings), differences, wordings);
+	}
+
+	/** Word by word, which takes long: made anew each time that it is asked for. */
+	public List<WordingPart> wording() {
+		return this.wordings.parts();
 	}
 
 	private static Accordance accordance(List<ProposalDifference> differences, Wordings wordings) {

@@ -64,7 +64,9 @@ public class ProposalBeside {
 		return this.comparison.differences();
 	}
 
+	/** A problem where the time is up: many long wordings take long. */
 	public List<WordingPart> wording() {
+		this.around.work().left();
 		return this.comparison.wording();
 	}
 

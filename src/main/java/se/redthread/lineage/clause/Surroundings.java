@@ -10,10 +10,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import se.redthread.graph.LinkKind;
+import se.redthread.graph.Work;
 import se.redthread.link.Link;
 import se.redthread.thing.Thing;
 
-/** What stands around a start: things, and the links between them, in memory. */
+/**
+ * What stands around a start: things, and the links between them, in memory. It knows the
+ * work that it was read for, which fields that are told later may run without.
+ */
 public class Surroundings {
 
 	private final Map<String, Thing> things;
@@ -21,6 +25,8 @@ public class Surroundings {
 	private final Map<String, List<Link>> from = new HashMap<>();
 
 	private final Map<String, List<Link>> to = new HashMap<>();
+
+	private final Work work = Work.current();
 
 	public Surroundings(Map<String, Thing> things, Collection<Link> links) {
 		this.things = Map.copyOf(things);
@@ -30,6 +36,11 @@ public class Surroundings {
 		links.stream().sorted(Comparator.comparing((link) -> title(link.from()) + link.key())).forEach((link) -> {
 			this.to.computeIfAbsent(place(link.to().key(), link.kind()), (key) -> new ArrayList<>()).add(link);
 		});
+	}
+
+	/** The work of the request that this was read for. */
+	Work work() {
+		return this.work;
 	}
 
 	public Thing thing(String key) {
