@@ -1,7 +1,7 @@
 // What stands around a decision, a proposal, an item, a meeting or a case: the clauses and proposals there, what they
 // follow and what follows them, and all that these say, with claims and evidence. No row where there is no such start.
 // Parameters: id or caseNumber, the other null; statuses; depth, of the walk along FOLLOWS each way, at most 20; most.
-// Cost: a walk that visits a clause once, then the links of what was found, and for each link its claim and places.
+// Cost: the items and how many clauses each has, a walk that visits a clause once from those that are kept, then the links of what was found, and for each link its claim and places.
 CALL {
   MATCH (start:Thing {id: $id})
   USING INDEX start:Thing(id)
@@ -11,26 +11,60 @@ CALL {
   USING INDEX start:Case(caseNumber)
   RETURN start
 }
-// What it starts with: itself, or the clauses and proposals of the item, the meeting or the case.
+// Whole items of the meeting or case, in the order in which they are shown, while all their clauses and proposals
+// together are no more than most. One that has more than most by itself is left out.
 CALL (start) {
-  CALL (start) {
+  MATCH (start)<-[at:HANDLED_AT|ABOUT_CASE]-(item:AgendaItem)
+  WHERE at.status IN $statuses
+  WITH DISTINCT start, item
+  WITH item, CASE WHEN start:Case THEN head(COLLECT {
+    MATCH (item)-[held:HANDLED_AT]->(meeting:Meeting)
+    WHERE held.status <> 'SUGGESTED' AND held.status IN $statuses
+    RETURN meeting.date AS date
+    ORDER BY date
+  }) END AS day
+  ORDER BY day, item.numberKey
+  LIMIT $most + 1
+  WITH item, COUNT {
+    MATCH (item)<-[under:HANDLED_AT]-(said:Decision|Proposal)
+    WHERE under.status IN $statuses
+    RETURN DISTINCT said
+  } AS size
+  WITH collect({item: item, size: size}) AS found
+  WITH found, [n IN range(0, size(found) - 1)
+    WHERE n < $most AND found[n].size <= $most AND reduce(
+      total = 0, each IN found[..n + 1] | total + CASE WHEN each.size <= $most THEN each.size ELSE 0 END
+    ) <= $most | found[n].item] AS items
+  RETURN items, size(items) < size(found) AS itemsCut
+}
+// What it starts with: itself, or the clauses and proposals of those items, and then those that stand under the item,
+// at the meeting or in the case straight.
+CALL (start, items) {
+  CALL (start, items) {
     MATCH (start)
     WHERE start:Decision OR start:Proposal
     RETURN start AS seed
     UNION
-    MATCH (start)<-[under:HANDLED_AT|ABOUT_CASE]-(seed:Decision|Proposal)
+    UNWIND items AS item
+    MATCH (item)<-[under:HANDLED_AT]-(seed:Decision|Proposal)
     WHERE under.status IN $statuses
     RETURN seed
-    UNION
-    MATCH (start)<-[at:HANDLED_AT|ABOUT_CASE]-(:AgendaItem)<-[under:HANDLED_AT]-(seed:Decision|Proposal)
-    WHERE at.status IN $statuses AND under.status IN $statuses
-    RETURN seed
   }
-  WITH seed
+  RETURN collect(seed) AS under
+}
+CALL (start) {
+  MATCH (start)<-[straight:HANDLED_AT|ABOUT_CASE]-(seed:Decision|Proposal)
+  WHERE straight.status IN $statuses AND NOT EXISTS {
+    MATCH (seed)-[under:HANDLED_AT]->(:AgendaItem)-[at:HANDLED_AT|ABOUT_CASE]->(start)
+    WHERE under.status IN $statuses AND at.status IN $statuses
+  }
+  WITH DISTINCT seed
   ORDER BY seed.titleKey
   LIMIT $most + 1
-  RETURN collect(seed) AS seeds
+  RETURN collect(seed) AS straight
 }
+WITH start, items, under + straight[..$most - size(under)] AS seeds,
+  itemsCut OR size(under) + size(straight) > $most AS cut
 CALL (seeds) {
   UNWIND seeds AS seed
   MATCH path = (seed)-[steps:FOLLOWS*0..20]->(found:Decision|Proposal)
@@ -71,9 +105,9 @@ CALL (earlier, later) {
   LIMIT 4 * $most + 1
   RETURN collect(clause) AS beside
 }
-WITH start, seeds, earlier, later, beside, earlier + later + beside AS clauses
-CALL (start, clauses) {
-  CALL (start, clauses) {
+WITH start, items, seeds, cut, earlier, later, beside, earlier + later + beside AS clauses
+CALL (start, items, clauses) {
+  CALL (start, items, clauses) {
     RETURN start AS place
     UNION
     UNWIND clauses AS clause
@@ -81,11 +115,7 @@ CALL (start, clauses) {
     WHERE under.status IN $statuses
     RETURN place
     UNION
-    MATCH (start)<-[under:HANDLED_AT|ABOUT_CASE]-(place:AgendaItem)
-    WHERE under.status IN $statuses
-    WITH place
-    ORDER BY place.numberKey
-    LIMIT $most + 1
+    UNWIND items AS place
     RETURN place
   }
   RETURN collect(place) AS places
@@ -154,6 +184,8 @@ CALL (clauses, places, ends) {
   RETURN collect(thing {.*, labels: labels(thing)}) AS things
 }
 RETURN start.id AS start,
+  [item IN items | item.id] AS items,
+  cut,
   [seed IN seeds | seed.id] AS seeds,
   [found IN earlier | found.id] AS earlier,
   [found IN later | found.id] AS later,

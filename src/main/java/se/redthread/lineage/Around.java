@@ -9,21 +9,22 @@ import java.util.stream.Stream;
 import se.redthread.decision.Decision;
 import se.redthread.graph.LinkKind;
 import se.redthread.lineage.clause.AgendaItemRecord;
+import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.Surroundings;
-import se.redthread.link.Link;
 import se.redthread.meeting.AgendaItem;
 import se.redthread.thing.Thing;
 
 /**
  * What was read around a start.
  *
+ * @param items the items that the meeting or case holds, as many as are told of, whole
  * @param seeds the clauses and proposals that it is about
  * @param walked these, and what they follow and what follows them
  * @param depth how many links were followed each way
- * @param clausesCut whether there are more clauses than one answer tells of
+ * @param cut whether there is more than one answer tells of
  */
-record Around(Thing start, Surroundings surroundings, List<String> seeds, Set<String> walked, int depth,
-		boolean clausesCut) {
+record Around(Thing start, Surroundings surroundings, List<String> items, List<String> seeds, Set<String> walked,
+		int depth, boolean cut) {
 
 	/**
 	 * Where the ladder starts: the clauses, and the proposals that none of them answers.
@@ -42,26 +43,19 @@ record Around(Thing start, Surroundings surroundings, List<String> seeds, Set<St
 	}
 
 	/** The items that a meeting or case holds, as many as one answer tells of. */
-	List<AgendaItemRecord> items(LinkKind holding, Comparator<AgendaItemRecord> order) {
-		return allItems(holding).map((item) -> new AgendaItemRecord(item, this.surroundings))
+	List<AgendaItemRecord> items(Comparator<AgendaItemRecord> order) {
+		return this.items.stream()
+			.map((key) -> new AgendaItemRecord((AgendaItem) this.surroundings.thing(key), this.surroundings))
 			.sorted(order)
-			.limit(LineageRequest.MOST)
 			.toList();
 	}
 
-	/** Whether there is more than one answer tells of. */
-	boolean cut() {
-		return this.clausesCut || Stream.of(LinkKind.HANDLED_AT, LinkKind.ABOUT_CASE)
-			.anyMatch((holding) -> allItems(holding).count() > LineageRequest.MOST);
-	}
-
-	private Stream<AgendaItem> allItems(LinkKind holding) {
-		return this.surroundings.to(this.start, holding)
+	/** The clauses among what is told of that a meeting or case holds itself. */
+	List<DecisionClause> clauses(LinkKind holding) {
+		return AgendaItemRecord.clauses(this.surroundings.to(this.start, holding), this.surroundings)
 			.stream()
-			.map(Link::from)
-			.distinct()
-			.filter(AgendaItem.class::isInstance)
-			.map(AgendaItem.class::cast);
+			.filter((clause) -> this.seeds.contains(clause.decision().key()))
+			.toList();
 	}
 
 	/**

@@ -45,13 +45,13 @@ class CaseRecord {
 	}
 
 	public List<AgendaItemRecord> items() {
-		return this.around.items(LinkKind.ABOUT_CASE, AgendaItemRecord.BY_DATE);
+		return this.around.items(AgendaItemRecord.BY_DATE);
 	}
 
 	/** Those that are in the case themselves, and stand under none of its items. */
 	public List<DecisionClause> clauses() {
 		List<AgendaItem> items = items().stream().map(AgendaItemRecord::item).toList();
-		return AgendaItemRecord.clauses(inCase(), surroundings())
+		return this.around.clauses(LinkKind.ABOUT_CASE)
 			.stream()
 			.filter((clause) -> clause.item() == null || !items.contains(clause.item()))
 			.toList();

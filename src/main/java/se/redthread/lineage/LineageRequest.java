@@ -17,8 +17,8 @@ record LineageRequest(@Nullable ThingId id, @Nullable String caseNumber, int dep
 
 	private static final int DEEPEST = 20;
 
-	/** The most clauses that one answer tells of, and the most items. */
-	static final int MOST = 1000;
+	/** The most items that one answer tells of, and the most clauses and proposals. */
+	static final int MOST = 250;
 
 	private static final Set<String> STARTS = Set.of(ThingType.DECISION.label(), ThingType.PROPOSAL.label(),
 			ThingType.AGENDA_ITEM.label());

@@ -54,13 +54,14 @@ class Lineages {
 			throw request.unknown();
 		}
 		Set<String> walked = new LinkedHashSet<>();
-		boolean cut = answer.get("beside").asInt() > BESIDE;
+		boolean cut = answer.get("cut").asBoolean() || answer.get("beside").asInt() > BESIDE;
 		for (String name : List.of("seeds", "earlier", "later")) {
 			List<String> keys = keys(answer, name);
 			cut |= keys.size() > LineageRequest.MOST;
 			walked.addAll(keys.subList(0, Math.min(keys.size(), LineageRequest.MOST)));
 		}
-		return new Around(start, surroundings, keys(answer, "seeds"), walked, request.depth(), cut);
+		return new Around(start, surroundings, keys(answer, "items"), keys(answer, "seeds"), walked, request.depth(),
+				cut);
 	}
 
 	private Surroundings surroundings(Record answer) {

@@ -10,11 +10,11 @@ import se.redthread.graph.LinkKind;
 import se.redthread.lineage.clause.AgendaItemRecord;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.Surroundings;
-import se.redthread.link.Link;
 import se.redthread.meeting.AgendaItem;
 import se.redthread.meeting.Case;
 import se.redthread.meeting.Meeting;
 import se.redthread.organization.Organization;
+import se.redthread.thing.Thing;
 
 /** A meeting with its attendance, its items, and what was decided under each. */
 record MeetingRecord(Around around) {
@@ -40,43 +40,34 @@ record MeetingRecord(Around around) {
 	}
 
 	public List<AgendaItemRecord> items() {
-		return this.around.items(LinkKind.HANDLED_AT, AgendaItemRecord.BY_NUMBER);
+		return this.around.items(AgendaItemRecord.BY_NUMBER);
 	}
 
 	/** Those handled at the meeting itself, under no item. */
 	public List<DecisionClause> clauses() {
-		return AgendaItemRecord.clauses(handled(), surroundings())
-			.stream()
-			.filter((clause) -> clause.item() == null)
-			.toList();
+		return this.around.clauses(LinkKind.HANDLED_AT).stream().filter((clause) -> clause.item() == null).toList();
 	}
 
-	public int itemCount() {
-		return Math.toIntExact(foundedItems().count());
+	public @Nullable Integer itemCount() {
+		return count(foundedItems());
 	}
 
-	public int clauseCount() {
-		return Math.toIntExact(Stream.concat(Stream.of(meeting()), foundedItems())
-			.flatMap((place) -> surroundings().foundedTo(place, LinkKind.HANDLED_AT, Decision.class))
-			.distinct()
-			.count());
+	public @Nullable Integer clauseCount() {
+		return count(Stream.concat(Stream.of(meeting()), foundedItems())
+			.flatMap((place) -> surroundings().foundedTo(place, LinkKind.HANDLED_AT, Decision.class)));
 	}
 
-	public int caseCount() {
-		return Math
-			.toIntExact(foundedItems().flatMap((item) -> surroundings().founded(item, LinkKind.ABOUT_CASE, Case.class))
-				.distinct()
-				.count());
+	public @Nullable Integer caseCount() {
+		return count(foundedItems().flatMap((item) -> surroundings().founded(item, LinkKind.ABOUT_CASE, Case.class)));
+	}
+
+	/** Each once; null where the answer was cut, for then nobody has counted all. */
+	private @Nullable Integer count(Stream<? extends Thing> things) {
+		return this.around.cut() ? null : Math.toIntExact(things.distinct().count());
 	}
 
 	private Stream<AgendaItem> foundedItems() {
-		return surroundings().foundedTo(meeting(), LinkKind.HANDLED_AT, AgendaItem.class)
-			.distinct()
-			.limit(LineageRequest.MOST);
-	}
-
-	private List<Link> handled() {
-		return surroundings().to(meeting(), LinkKind.HANDLED_AT);
+		return surroundings().foundedTo(meeting(), LinkKind.HANDLED_AT, AgendaItem.class);
 	}
 
 	private Surroundings surroundings() {

@@ -155,6 +155,18 @@ class DecisionLineageIT {
 	}
 
 	@Test
+	void aCircleInWhichAClauseRecommendsHasComeToARecommendation() {
+		this.own.clause("decision-x", "meeting-b", "RECOMMEND", "Yes.")
+			.clause("decision-y", "meeting-b2", "RECOMMEND", "Yes.")
+			.link("FOLLOWS", "decision-x", "decision-y")
+			.link("FOLLOWS", "decision-y", "decision-x")
+			.add();
+		JsonNode answer = lineage("#decision-x", "");
+		assertThat(ends(answer)).isEmpty();
+		assertThat(answer.at("/reached").asString()).isEqualTo("RECOMMENDATION");
+	}
+
+	@Test
 	void aSuggestionIsShownAndNeverCounted() {
 		ladder().clause("decision-a", "meeting-a", "APPROVE", "Yes.")
 			.suggest("FOLLOWS", "decision-a", "decision-b")

@@ -180,14 +180,47 @@ class RecordsIT {
 	}
 
 	@Test
-	void aMeetingOfMoreThanAThousandItemsIsCutAndSaysSo() {
-		IntStream.rangeClosed(1, 1001).forEach((n) -> this.own.item("item-n" + n, "meeting-b", n));
+	void aMeetingOfMoreItemsThanAreToldOfIsCutAndSaysSo() {
+		IntStream.rangeClosed(1, 251).forEach((n) -> this.own.item("item-n" + n, "meeting-b", n));
 		this.own.add();
 		JsonNode answer = own(
-				"meetingRecord(meeting: \"#meeting-b\") { complete itemCount cuts { reason limit remedy } }");
-		assertThat(answer.at("/complete").asBoolean()).isFalse();
-		assertThat(answer.at("/itemCount").asInt()).isEqualTo(1000);
-		assertThat(answer.at("/cuts/0").toString()).startsWith("{\"reason\":\"CLAUSES\",\"limit\":1000");
+				"meetingRecord(meeting: \"#meeting-b\") { complete itemCount clauseCount caseCount items { item { number } } cuts { reason limit remedy } }");
+		assertThat(answer.toString())
+			.startsWith("{\"complete\":false,\"itemCount\":null,\"clauseCount\":null,\"caseCount\":null,");
+		assertThat(answer.at("/items")).hasSize(250);
+		assertThat(answer.at("/items/249/item/number").asInt()).isEqualTo(250);
+		assertThat(answer.at("/cuts/0").toString()).startsWith("{\"reason\":\"CLAUSES\",\"limit\":250")
+			.contains("page through handles of the Meeting, or ask decisionsAbout");
+	}
+
+	@Test
+	void whatIsCutIsWholeItemsAndThoseThatAreShownHaveAllTheirClauses() {
+		this.own.thing("case-k", "A case", "'caseNumber': 'OWN240001'");
+		int[] sizes = { 100, 251, 149, 2, 0 };
+		for (int item = 0; item < sizes.length; item++) {
+			String key = "item-n" + item;
+			this.own.item(key, "meeting-b", item + 1).link("ABOUT_CASE", key, "case-k");
+			for (int n = 0; n < sizes[item]; n++) {
+				this.own.clause("decision-n" + item + "-" + n, key, "NOTE", "Noted.");
+			}
+		}
+		this.own.link("FOLLOWS", "decision-n3-0", "decision-n0-0")
+			.link("ABOUT_CASE", "decision-n3-0", "case-k")
+			.clause("decision-s1", "meeting-b", "NOTE", "Noted.")
+			.clause("decision-s2", "meeting-b", "NOTE", "Noted.")
+			.add();
+		String wanted = "{ complete items { item { title } clauses { date } } clauses { decision { title } } }";
+		for (String field : List.of("meetingRecord(meeting: \"#meeting-b\") ", "caseRecord(case: \"#case-k\") ")) {
+			JsonNode answer = own(field + wanted);
+			assertThat(answer.at("/complete").asBoolean()).isFalse();
+			assertThat(answer.at("/items")
+				.valueStream()
+				.map((item) -> item.at("/item/title").asString() + " " + item.at("/clauses").size()))
+				.containsExactly("item-n0 100", "item-n2 149");
+		}
+		assertThat(own("meetingRecord(meeting: \"#meeting-b\") " + wanted).at("/clauses").toString())
+			.isEqualTo("[{\"decision\":{\"title\":\"decision-s1\"}}]");
+		assertThat(own("caseRecord(case: \"#case-k\") " + wanted).at("/clauses")).isEmpty();
 	}
 
 	@ParameterizedTest
