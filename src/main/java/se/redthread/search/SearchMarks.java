@@ -40,6 +40,11 @@ class SearchMarks {
 		return new SearchMarks(words.typed(), false);
 	}
 
+	/** For a number that was typed in parts. */
+	static SearchMarks ofNumber(String number) {
+		return new SearchMarks(List.of(number), false);
+	}
+
 	/** The texts of a thing in which words were found. */
 	List<SearchMatch> matches(Row thing) {
 		List<SearchMatch> matches = new ArrayList<>();

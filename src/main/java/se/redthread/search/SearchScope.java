@@ -23,7 +23,7 @@ record SearchScope(String text, SearchWords words, @Nullable List<String> types,
 
 	static SearchScope of(Arguments arguments) {
 		String text = arguments.need("text");
-		if (text.isBlank()) {
+		if (SearchWords.isBlank(text)) {
 			throw Problem.badRequest("text is blank. Give a word, a case number or a paragraph to look for.");
 		}
 		Integer year = arguments.get("year");

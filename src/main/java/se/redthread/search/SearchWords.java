@@ -32,11 +32,13 @@ public record SearchWords(List<String> typed, List<String> words) {
 	/** A word, with its parts. */
 	static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(" + JOINT + "[\\p{L}\\p{N}\\p{M}]+)*");
 
+	private static final Pattern BLANK = Pattern.compile("(?U)[\\s\\p{Cf}\\x1C-\\x1F]*");
+
 	/** The words that the index leaves out, as its Swedish analyzer does. */
 	static final Set<String> STOP_WORDS = stopWords();
 
 	public static SearchWords of(String text) {
-		if (text.isBlank()) {
+		if (isBlank(text)) {
 			throw Problem.badRequest("text is blank. Give a word to look for, or leave text out.");
 		}
 		if (text.length() > LONGEST_TEXT) {
@@ -45,6 +47,11 @@ public record SearchWords(List<String> typed, List<String> words) {
 		}
 		List<String> typed = WORD.matcher(plain(text)).results().map(MatchResult::group).distinct().toList();
 		return new SearchWords(typed, typed.stream().filter((word) -> !STOP_WORDS.contains(word)).toList());
+	}
+
+	/** Whether there is nothing to see in the text, whichever blanks it is made of. */
+	static boolean isBlank(String text) {
+		return BLANK.matcher(text).matches();
 	}
 
 	/** The text as words are compared: small letters, each with its marks in one. */

@@ -64,8 +64,8 @@ class Searches {
 		}
 		Map<String, Object> parameters = scope.parameters();
 		parameters
-			.putAll(Map.of("beginnings", scope.words().beginnings(), "typed", scope.ways().plain(), "first", first));
-		SearchMarks marks = SearchMarks.ofBeginnings(scope.words());
+			.putAll(Map.of("ways", scope.ways().beginnings(), "exact", scope.ways().exact().toArray(), "first", first));
+		List<SearchMarks> marks = scope.ways().marks();
 		return this.graph.read(SUGGESTIONS.with(parameters))
 			.stream()
 			.map((answer) -> SearchSuggestion.of(this.views.thing(new Row(answer.get("thing"))), marks))

@@ -41,6 +41,20 @@ class DemonstrationTests {
 	}
 
 	@Test
+	void givesEachAgendaItemTheYearOfItsMeetingAndNoParagraphTwice() {
+		Set<String> paragraphs = new TreeSet<>();
+		assertThat(LINES.stream().filter((line) -> text(line, "type").equals("AgendaItem"))).isNotEmpty()
+			.allSatisfy((item) -> {
+				String id = text(item, "id").substring(5);
+				String meeting = text(links("HANDLED_AT", id).get(0), "to");
+				assertThat(meeting).contains("-" + text(item, "year") + "-")
+					.contains(text(item, "body").substring("demo-org-".length()));
+				assertThat(paragraphs.add(text(item, "body") + text(item, "year") + " §" + text(item, "number"))).as(id)
+					.isTrue();
+			});
+	}
+
+	@Test
 	void citesADocumentForAllThatIsStated() {
 		assertThat(links().filter((link) -> text(link, "status").equals("STATED"))).isNotEmpty()
 			.allSatisfy((link) -> assertThat(text(link.get("evidence").get(0), "document")).startsWith("demo-doc-"));

@@ -11,13 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import se.redthread.Client;
+import se.redthread.Demonstration;
 import se.redthread.OwnThings;
 import se.redthread.SampleFile;
 import se.redthread.SampleTest;
 import se.redthread.SentStatements;
 import se.redthread.exchange.Imports;
+import se.redthread.graph.ThingId;
+import se.redthread.graph.ThingType;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +83,15 @@ class SearchIT {
 		JsonNode found = search("text", text);
 		assertThat(found.get("totalCount").asInt()).isEqualTo(total);
 		assertThat(found.at("/edges/0/node/id").asString()).isEqualTo(SampleFile.withIds(first));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "11/2026", "§11/2026", "§\u00A011/2026", "\"§ 11 / 2026\"" })
+	void findsAParagraphOfTheDemonstrationByItsYear(String text) {
+		try (Demonstration data = Demonstration.beside(this.imports, this.driver)) {
+			assertThat(search("text", text).at("/edges/0/node/id").asString())
+				.isEqualTo(ThingId.of(ThingType.AGENDA_ITEM, "demo-item-styrelsen-11").toString());
+		}
 	}
 
 	@Test
@@ -254,6 +267,8 @@ class SearchIT {
 					search(text: "") | text is blank. Give a word, a case number or a paragraph to look for.
 					search(text: "  ") | text is blank. Give a word, a case number or a paragraph to look for.
 					suggest(text: "\\t") | text is blank. Give a word, a case number or a paragraph to look for.
+					search(text: "\\u00A0") | text is blank. Give a word, a case number or a paragraph to look for.
+					suggest(text: "\\u202F\\u3000") | text is blank. Give a word, a case number or a paragraph to look for.
 					search(text: "a", year: 1899) | year: 1899 is outside 1900 to 2200. Give a year in it, or leave year out.
 					suggest(text: "a", year: 22) | year: 22 is outside 1900 to 2200. Give a year in it, or leave year out.
 					search(text: "a", first: 0) | first: 0 is outside 1 to 100, the size of a page. Ask for at most 100 and go on with the cursor.

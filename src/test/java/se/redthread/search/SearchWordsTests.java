@@ -70,7 +70,8 @@ class SearchWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "  ", "\t\n" })
+	@ValueSource(
+			strings = { "", "  ", "\t\n", "\u00A0", "\u2007 \u202F", "\u3000", "\u0085", "\u001F", "\u200B", "\uFEFF" })
 	void refusesABlankText(String typed) {
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> SearchWords.of(typed))
 			.withMessage("text is blank. Give a word to look for, or leave text out.");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import se.redthread.Client;
 import se.redthread.OwnThings;
@@ -77,6 +78,10 @@ class SuggestIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			RS2201   | CASE_NUMBER       | RS220170        | 0-8
 			§40      | PARAGRAPH         | §400            | 1-4
+			401/2022 | PARAGRAPH         | §401            | 1-4
+			§ 401/20 | PARAGRAPH         | §401            | 1-4
+			RS 220170 | CASE_NUMBER      | RS220170        | 0-8
+			rs 2201  | CASE_NUMBER       | RS220170        | 0-8
 			grön o   | TITLE             | Grön omställning | 0-4 5-16
 			transformationsplanen | ALTERNATIVE_TITLE | Transformationsplanen | 0-21
 			""")
@@ -104,6 +109,20 @@ class SuggestIT {
 		assertThat(suggest("text", "ornar")).isEmpty();
 		assertThat(suggest("text", "örnar", "year", 2022)).isEmpty();
 		assertThat(suggest("text", "örnar", "types", List.of("CASE"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "örnar", "\"örnar\"", "örnar*", "(Örnar)", "örnar\u00A0" })
+	void putsTheTextItselfFirstWhateverStandsAroundIt(String typed) {
+		this.own.add(vision("own-1", "Alla örnar"), vision("own-2", "Örnar"), vision("own-3", "Örnar i berget"));
+		assertThat(texts(suggest("text", typed))).containsExactly("Örnar", "Örnar i berget", "Alla örnar");
+	}
+
+	@Test
+	void putsANumberTypedInPartsFirst() {
+		assertThat(texts(suggest("text", "401/2022"))).first().isEqualTo("§401");
+		assertThat(texts(suggest("text", "RS 220170"))).first().isEqualTo("RS220170");
+		assertThat(suggest("text", "401/2021")).isEmpty();
 	}
 
 	@Test
