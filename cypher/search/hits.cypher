@@ -12,7 +12,7 @@ WHERE (way.year IS NULL OR node.year = way.year)
       AND coalesce(node.validTo > date({year: $year}), true))
     OR node.date.year = $year
     OR node.year <= $year <= coalesce(node.yearTo, node.year)
-    OR coalesce(node.dueFrom, node.dueBy).year <= $year <= node.dueBy.year
+    OR coalesce(node.dueFrom, node.dueBy).year <= $year <= coalesce(node.dueBy, node.dueFrom).year OR node.dueDate.year = $year
     OR EXISTS {
       MATCH (node)-[stated:STATED_IN]->(plan:Plan)
       WHERE stated.status IN ['STATED', 'CONFIRMED', 'DERIVED'] AND plan.year <= $year <= coalesce(plan.yearTo, plan.year)

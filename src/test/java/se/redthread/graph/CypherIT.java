@@ -107,7 +107,7 @@ class CypherIT {
 			.executableQuery(
 					"""
 							CREATE (n:Unused {share: 1, key: '', files: '', startedAt: '', lastBatchAt: '', host: '', process: 1, born: '',
-								value: '', periodFrom: date(), periodTo: date(), likelihood: 1, consequence: 1, scale: 1})
+								value: '', dueDate: date(), periodFrom: date(), periodTo: date(), likelihood: 1, consequence: 1, scale: 1})
 							CREATE (n)-[link:SUCCEEDS]->(n)
 							DELETE link, n""")
 			.execute();

@@ -152,10 +152,12 @@ class SearchIT {
 				"{'type': 'Vision', 'id': 'own-over', 'title': 'Ugglor over', 'validTo': '2031-01-01'}",
 				"{'type': 'Document', 'id': 'own-dated', 'title': 'Ugglor dated', 'kind': 'OTHER', 'date': '2031-05-01'}",
 				"{'type': 'Commitment', 'id': 'own-due', 'title': 'Ugglor due', 'dueFrom': '2030-10-01', 'dueBy': '2031-03-01'}",
+				"{'type': 'Commitment', 'id': 'own-from', 'title': 'Ugglor from', 'dueFrom': '2031-10-01'}",
+				"{'type': 'Activity', 'id': 'own-task', 'title': 'Ugglor task', 'dueDate': '2031-03-01'}",
 				"{'link': 'STATED_IN', 'from': 'own-stated', 'to': 'own-plan', 'status': 'DERIVED', 'rule': 'For a test'}",
 				"{'link': 'STATED_IN', 'from': 'own-suggested', 'to': 'own-plan', 'status': 'SUGGESTED', 'confidence': 0.5, 'reason': 'For a test.'}");
 		assertThat(titles(search("text", "ugglor", "year", 2031))).containsExactlyInAnyOrder("Ugglor plan",
-				"Ugglor stated", "Ugglor period", "Ugglor dated", "Ugglor due");
+				"Ugglor stated", "Ugglor period", "Ugglor dated", "Ugglor due", "Ugglor from", "Ugglor task");
 		assertThat(titles(search("text", "ugglor", "year", 2029))).containsExactly("Ugglor over");
 	}
 
