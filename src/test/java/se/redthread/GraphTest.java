@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(classes = RedthreadApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = RedthreadApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = "redthread.limits.time=30s")
 @AutoConfigureHttpGraphQlTester
 @Import(PatientTester.class)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)

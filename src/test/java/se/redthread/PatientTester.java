@@ -6,8 +6,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * Lets the tester wait longer than its 5 seconds, for the first statements on a busy
- * machine; the service's own limit on a request stands.
+ * Lets the tester wait longer than its 5 seconds, as long as the service may in tests:
+ * the database plans the first statements, which takes long on a busy machine.
  */
 class PatientTester implements BeanPostProcessor {
 
