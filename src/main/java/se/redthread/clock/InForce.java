@@ -56,19 +56,6 @@ public final class InForce {
 			.elseDefault(today);
 	}
 
-	/**
-	 * Whether a link has one of the statuses asked for and is in force on any day of the
-	 * period from and to, which are parameters.
-	 */
-	public static Condition inPeriod(SymbolicName link) {
-		Expression from = Cypher.property(link, "validFrom");
-		Expression to = Cypher.property(link, "validTo");
-		return Cypher.property(link, "status")
-			.in(Cypher.parameter("statuses"))
-			.and(from.isNull().or(from.lt(Cypher.parameter("to"))))
-			.and(to.isNull().or(to.gt(Cypher.parameter("from"))));
-	}
-
 	/** Whether a link has one of the statuses asked for and is in force on the day. */
 	public static Condition link(SymbolicName link) {
 		Expression from = Cypher.property(link, "validFrom");
