@@ -145,7 +145,8 @@ public final class Work implements AutoCloseable {
 		if (why != null) {
 			throw problem(why);
 		}
-		return Duration.ofMillis(Math.max(this.time.minus(age()).toMillis(), 1));
+		// Rounded up: the database's own clock must not be first to say that time is up
+		return Duration.ofMillis(this.time.minus(age()).toMillis() + 1);
 	}
 
 	/** What the client is told of work that ended before it was done. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.neo4j.driver.Query;
 import se.redthread.graph.Graph;
+import se.redthread.graph.Work;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 
@@ -32,12 +33,24 @@ public class Misbehaving {
 	@QueryMapping
 	String fails(@Argument String how) {
 		throw switch (how) {
+			case "time" -> timeUp();
 			case "problem" -> Problem.notFound("There is no such thing.");
 			case "stale" -> new Problem(ProblemCode.STALE_CURSOR, "The cursor is stale. Begin again without it.");
 			case "database" -> new Problem(ProblemCode.UNAVAILABLE, "The database can't be reached right now.",
 					new IllegalStateException("bolt://secret:7687"));
 			default -> new IllegalStateException("MATCH (n:Secret) RETURN n at se.redthread.Secret");
 		};
+	}
+
+	// As the database does, before anybody else has noticed
+	private static Problem timeUp() {
+		Work work = Work.current();
+		Work.Ending ending = work.ending();
+		while (ending == null) {
+			Thread.onSpinWait();
+			ending = work.ending();
+		}
+		return work.problem(ending);
 	}
 
 	@QueryMapping

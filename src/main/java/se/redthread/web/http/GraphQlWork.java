@@ -6,6 +6,7 @@ import java.util.Objects;
 import graphql.ExecutionResult;
 import se.redthread.graph.Work;
 import se.redthread.problem.Problem;
+import se.redthread.problem.ProblemCode;
 import se.redthread.web.error.ClientError;
 import se.redthread.web.error.FaultLog;
 import se.redthread.web.insight.SlowRequests;
@@ -50,14 +51,28 @@ class GraphQlWork {
 
 	private WebGraphQlResponse answer(WebGraphQlRequest request, Work work) {
 		try {
-			return Objects.requireNonNull(this.handler.handleRequest(request).block(this.limits.time().plus(SLACK)));
+			WebGraphQlResponse answer = Objects
+				.requireNonNull(this.handler.handleRequest(request).block(this.limits.time().plus(SLACK)));
+			Work.Ending ending = work.ending();
+			return (ending != null && wasEnded(answer)) ? refusal(request, work.problem(ending)) : answer;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			ExecutionResult refusal = ExecutionResult.newExecutionResult()
-				.addError(ClientError.of(problem(ex, work)))
-				.build();
-			return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), refusal));
+			return refusal(request, problem(ex, work));
 		}
+	}
+
+	// The database may end a statement, and its field, before the request as a whole is
+	// ended
+	private boolean wasEnded(WebGraphQlResponse answer) {
+		return answer.getExecutionResult()
+			.getErrors()
+			.stream()
+			.anyMatch((error) -> ClientError.codeOf(error) == ProblemCode.TIMEOUT);
+	}
+
+	private WebGraphQlResponse refusal(WebGraphQlRequest request, Problem problem) {
+		ExecutionResult refusal = ExecutionResult.newExecutionResult().addError(ClientError.of(problem)).build();
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), refusal));
 	}
 
 	private Problem problem(Throwable ex, Work work) {

@@ -31,7 +31,7 @@ class TimeIT {
 	private Driver driver;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ slow }", "{ writesSlowly }", "{ spins { spin } }" })
+	@ValueSource(strings = { "{ slow }", "{ writesSlowly }", "{ spins { spin } }", "{ fails(how: \"time\") }" })
 	void aRequestEndsWhenItsTimeIsUpWhateverItDoes(String document) throws IOException {
 		try (RawClient client = new RawClient(this.port)) {
 			Instant start = Instant.now();
