@@ -1,5 +1,6 @@
 package se.redthread;
 
+import se.redthread.command.Commands;
 import se.redthread.exchange.ImportCommand;
 import se.redthread.start.Start;
 
@@ -8,11 +9,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class RedthreadApplication {
 
+	/** What it does instead of serving, when asked. */
+	public static final Commands COMMANDS = new Commands(new ImportCommand());
+
 	public static void main(String[] args) {
-		if (ImportCommand.isAsked(args)) {
-			System.exit(ImportCommand.run(args));
-		}
-		Start.run(RedthreadApplication.class, args);
+		COMMANDS.run(args).ifPresentOrElse(System::exit, () -> Start.run(RedthreadApplication.class, args));
 	}
 
 }

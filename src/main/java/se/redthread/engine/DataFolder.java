@@ -1,13 +1,16 @@
 package se.redthread.engine;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.start.StartRefused;
@@ -20,6 +23,10 @@ final class DataFolder implements AutoCloseable {
 
 	private static final String REMEDY = "; choose another with --redthread.data=FOLDER";
 
+	private static final String PASSWORD = "neo4j.password";
+
+	private static final String ADDRESS = "neo4j.address";
+
 	private final Path path;
 
 	private final FileChannel lock;
@@ -30,16 +37,23 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	static DataFolder open(Path path) {
+		return openIfFree(path)
+			.orElseThrow(() -> new StartRefused("The data folder " + path + " is in use by another Redthread; "
+					+ "stop that one, or give this one a folder of its own with --redthread.data=FOLDER"));
+	}
+
+	/** Takes the folder; empty when another process has it. */
+	static Optional<DataFolder> openIfFree(Path path) {
 		try {
 			Files.createDirectories(path, OwnerOnly.FOLDER);
 			FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
 			if (tryLock(channel) == null) {
 				channel.close();
-				throw new StartRefused("The data folder " + path + " is in use by another Redthread; stop that one, or "
-						+ "give this one a folder of its own with --redthread.data=FOLDER");
+				return Optional.empty();
 			}
-			return new DataFolder(path, channel);
+			Files.deleteIfExists(path.resolve(ADDRESS));
+			return Optional.of(new DataFolder(path, channel));
 		}
 		catch (FileAlreadyExistsException ex) {
 			throw new StartRefused("The data folder " + path + " is a file, not a folder" + REMEDY, ex);
@@ -66,14 +80,59 @@ final class DataFolder implements AutoCloseable {
 		return this.path.resolve("logs");
 	}
 
+	/** Whether a database has been made in the folder. */
+	static boolean holdsData(Path path) {
+		return Files.isDirectory(stores(path));
+	}
+
+	static StartRefused empty(Path path) {
+		return new StartRefused("There is no data in " + path + "; name the folder with --redthread.data=FOLDER");
+	}
+
+	private static Path stores(Path path) {
+		return path.resolve("neo4j");
+	}
+
+	Path stores() {
+		return stores(this.path);
+	}
+
+	/** The database of the process that has the folder. */
+	static JoinedNeo4j inUse(Path path) {
+		try {
+			return new JoinedNeo4j(URI.create(Files.readString(path.resolve(ADDRESS))),
+					Files.readString(path.resolve(PASSWORD)));
+		}
+		catch (NoSuchFileException ex) {
+			throw new StartRefused("The data folder " + path
+					+ " has just been taken by another Redthread, which is starting or ending; try again in a moment",
+					ex);
+		}
+		catch (IOException ex) {
+			throw new StartRefused("The data folder " + path
+					+ " is in use by another Redthread, and how to reach its database may not be read (" + ex
+					+ "); run this as the same user", ex);
+		}
+	}
+
+	/** Lets commands of the folder's owner find the database while it runs. */
+	void keepAddress(URI address) {
+		try {
+			OwnerOnly.write(this.path.resolve(ADDRESS), address.toString());
+		}
+		catch (IOException ex) {
+			throw notWritable(this.path, ex);
+		}
+	}
+
 	void keepPassword(String password) {
-		Path file = this.path.resolve("neo4j.password");
+		Path file = this.path.resolve(PASSWORD);
 		if (Files.isDirectory(file)) {
 			throw new StartRefused(file + " is a folder, and the database's password is kept in a file of that name; "
 					+ "remove the folder");
 		}
 		try {
-			PasswordFile.write(file, password);
+			OwnerOnly.write(file, password);
 		}
 		catch (IOException ex) {
 			throw notWritable(this.path, ex);
@@ -87,6 +146,7 @@ final class DataFolder implements AutoCloseable {
 	@Override
 	public void close() {
 		try {
+			Files.deleteIfExists(this.path.resolve(ADDRESS));
 			this.lock.close();
 		}
 		catch (IOException ex) {

@@ -16,9 +16,7 @@ import se.redthread.start.Ports;
  * A running database in this process. What was committed survives the end of the process,
  * however it ends.
  */
-final class EmbeddedNeo4j implements AutoCloseable {
-
-	static final String USER = "neo4j";
+final class EmbeddedNeo4j implements Engine {
 
 	private final DataFolder folder;
 
@@ -33,15 +31,20 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	static EmbeddedNeo4j start(EngineProperties properties) {
-		Ports.check("redthread.engine.bolt-port", InetAddress.getLoopbackAddress(), properties.engine().boltPort());
-		DataFolder folder = DataFolder.open(properties.folder());
+		return start(DataFolder.open(properties.folder()), properties);
+	}
+
+	static EmbeddedNeo4j start(DataFolder folder, EngineProperties properties) {
 		DatabaseManagementService service = null;
 		try {
+			Ports.check("redthread.engine.bolt-port", InetAddress.getLoopbackAddress(), properties.engine().boltPort());
 			service = EngineSettings.of(folder, properties.engine()).build();
-			String password = PasswordFile.random();
+			String password = Passwords.random();
 			setPassword(service, password);
 			folder.keepPassword(password);
-			return new EmbeddedNeo4j(folder, service, password);
+			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(folder, service, password);
+			folder.keepAddress(neo4j.uri());
+			return neo4j;
 		}
 		catch (RuntimeException ex) {
 			if (service != null) {
@@ -52,7 +55,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	URI uri() {
+	@Override
+	public URI uri() {
 		HostnamePort bolt = ((GraphDatabaseAPI) this.service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
 			.getDependencyResolver()
 			.resolveDependency(ConnectorPortRegister.class)
@@ -60,7 +64,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		return URI.create("bolt://127.0.0.1:" + bolt.getPort());
 	}
 
-	String password() {
+	@Override
+	public String password() {
 		return this.password;
 	}
 

@@ -4,7 +4,9 @@ import java.net.URI;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import se.redthread.start.DataUse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,22 +26,22 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
 	@Bean
-	EmbeddedNeo4j embeddedNeo4j(EngineProperties properties) {
-		return EmbeddedNeo4j.start(properties);
+	Engine engine(EngineProperties properties, @Value("${" + DataUse.SETTING + ":SERVE}") DataUse use) {
+		return Engine.of(properties, use);
 	}
 
 	@Bean
-	Neo4jConnectionDetails embeddedConnectionDetails(EmbeddedNeo4j neo4j) {
+	Neo4jConnectionDetails engineConnectionDetails(Engine engine) {
 		return new Neo4jConnectionDetails() {
 
 			@Override
 			public URI getUri() {
-				return neo4j.uri();
+				return engine.uri();
 			}
 
 			@Override
 			public AuthToken getAuthToken() {
-				return AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password());
+				return AuthTokens.basic(Engine.USER, engine.password());
 			}
 
 		};

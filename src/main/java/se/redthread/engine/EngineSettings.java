@@ -19,7 +19,7 @@ final class EngineSettings {
 
 	static DatabaseManagementServiceBuilder of(DataFolder folder, EngineProperties.Engine engine) {
 		return new DatabaseManagementServiceBuilder(folder.path())
-			.setConfig(GraphDatabaseSettings.data_directory, folder.path().resolve("neo4j"))
+			.setConfig(GraphDatabaseSettings.data_directory, folder.stores())
 			.setConfig(GraphDatabaseSettings.logs_directory, folder.logs())
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
 			.setConfig(BoltConnector.enabled, true)

@@ -1,6 +1,8 @@
 package se.redthread.start;
 
+import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -31,13 +33,19 @@ public final class Start {
 	/**
 	 * Runs a command with the part of the application that it needs.
 	 * @param configuration that part
-	 * @param args settings
+	 * @param use what it wants of the data folder
+	 * @param sample what an empty graph gets, whatever the settings say
+	 * @param settings the user's settings
 	 * @param command what is done once it is up
 	 * @return the command's exit code; 1 when it could not start
 	 */
-	public static int command(Class<?> configuration, String[] args, ToIntFunction<ApplicationContext> command) {
+	public static int command(Class<?> configuration, DataUse use, Sample sample, String[] settings,
+			ToIntFunction<ApplicationContext> command) {
 		SpringApplication spring = new SpringApplication(configuration);
 		spring.setWebApplicationType(WebApplicationType.NONE);
+		spring.setDefaultProperties(Map.of(DataUse.SETTING, use.name()));
+		String[] args = Stream.concat(Stream.of(settings), Stream.of("--" + Sample.SETTING + "=" + sample.named()))
+			.toArray(String[]::new);
 		try (ConfigurableApplicationContext context = spring.run(args)) {
 			return command.applyAsInt(context);
 		}

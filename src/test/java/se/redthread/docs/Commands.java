@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import se.redthread.exchange.ImportCommand;
+import se.redthread.RedthreadApplication;
+import se.redthread.command.CommandRefused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,14 +60,20 @@ final class Commands {
 		assertThat(words.subList(1, 3)).containsExactly("-jar", "target/redthread.jar");
 		assertThat(POM).contains("<finalName>redthread</finalName>");
 		String[] arguments = words.stream().skip(3).toArray(String[]::new);
-		boolean imports = ImportCommand.isAsked(arguments);
+		Set<String> flags = flags(arguments);
 		for (String argument : arguments) {
-			if (argument.startsWith("--") && !argument.equals("--check")) {
+			if (argument.startsWith("--") && !flags.contains(argument)) {
 				checkSetting(argument, settings);
 			}
-			else {
-				assertThat(imports).as(argument).isTrue();
-			}
+		}
+	}
+
+	private static Set<String> flags(String... arguments) {
+		try {
+			return RedthreadApplication.COMMANDS.flagsOf(arguments);
+		}
+		catch (CommandRefused ex) {
+			throw new AssertionError(ex.getMessage(), ex);
 		}
 	}
 

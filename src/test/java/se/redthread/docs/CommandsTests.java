@@ -19,7 +19,7 @@ class CommandsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "mvn verfy", "mvn -Dfaster package", "mvn spring-bot:run", "mvn -Dtest=NoTests test",
 			"mvn spring-boot:run -Dspring-boot.run.arguments=--server.prt=1", "java -jar target/other.jar",
-			"java -jar target/redthread.jar export", "java -jar target/redthread.jar --redthread.dta=./x",
+			"java -jar target/redthread.jar exprot", "java -jar target/redthread.jar --redthread.dta=./x",
 			"redthread start" })
 	void refusesWhatThereIsNot(String line) {
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> Commands.check(line, Settings.all().keySet()));

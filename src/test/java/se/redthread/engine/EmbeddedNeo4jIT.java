@@ -88,7 +88,7 @@ class EmbeddedNeo4jIT {
 	}
 
 	private static long run(EmbeddedNeo4j neo4j, String password, String statement) {
-		try (Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(EmbeddedNeo4j.USER, password))) {
+		try (Driver driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.basic(Engine.USER, password))) {
 			var records = driver.executableQuery(statement).execute().records();
 			return records.isEmpty() ? 0 : records.get(0).get("n").asLong();
 		}

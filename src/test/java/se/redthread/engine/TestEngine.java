@@ -49,7 +49,7 @@ public final class TestEngine {
 	}
 
 	public String user() {
-		return EmbeddedNeo4j.USER;
+		return Engine.USER;
 	}
 
 	public String password() {

@@ -49,17 +49,23 @@ class ImportCommandIT {
 	}
 
 	@Test
-	void refusesAFolderInUse() throws Exception {
-		Path sound = file("sound.jsonl", Lines.HEADER);
-		try (RunningRedthread running = RunningRedthread.start(data(), "--redthread.sample=false")) {
-			running.line();
-			try (RunningRedthread command = RunningRedthread.start("import", data(), sound.toString())) {
-				assertThat(command.untilTheEnd()).singleElement()
-					.asString()
-					.contains("The data folder " + this.folder.resolve("data") + " is in use by another Redthread; ");
-				assertThat(command.exitCode()).isEqualTo(1);
-			}
+	void importsBesideTheServiceThatHasTheFolder() throws Exception {
+		Path sound = file("sound.jsonl", Lines.HEADER, "{'type': 'Vision', 'id': 'v', 'title': 'V'}");
+		int port = freePort();
+		try (RunningRedthread running = RunningRedthread.start(data(), "--redthread.sample=false",
+				"--redthread.engine.bolt-port=" + port)) {
+			assertThat(running.line()).contains("Redthread is ready");
+			ends(0, List.of("Things: 1 new, 0 changed, 0 unchanged. Links: 0 new, 0 changed, 0 unchanged."),
+					sound.toString());
+			assertThat(things(port)).isOne();
 		}
+	}
+
+	@Test
+	void refusesAFlagThatItDoesNotKnow() throws Exception {
+		ends(1, List
+			.of("--chekc is neither of the command import nor a setting; it is called import FILE... [--check], and a setting is given as --name=value."),
+				"file.jsonl", "--chekc");
 	}
 
 	@Test

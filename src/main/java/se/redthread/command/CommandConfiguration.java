@@ -1,8 +1,7 @@
-package se.redthread.exchange;
+package se.redthread.command;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import se.redthread.graph.Graph;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -10,10 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
- * The part of the application that a command needs: the database and this room. It is not
- * annotated as a configuration, so that the application doesn't take it for its own.
+ * The part of the application that commands need: the database, and the rooms that
+ * commands are about. It is not annotated as a configuration, so that the application
+ * doesn't take it for its own. Rooms are named as text, for they use this one.
  */
-@ComponentScan(basePackages = "se.redthread.engine", basePackageClasses = { Graph.class, Imports.class })
+@ComponentScan({ "se.redthread.engine", "se.redthread.graph", "se.redthread.exchange" })
 @ImportAutoConfiguration(Neo4jAutoConfiguration.class)
 class CommandConfiguration {
 
