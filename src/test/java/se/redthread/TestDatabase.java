@@ -1,5 +1,7 @@
 package se.redthread;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +12,16 @@ import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import se.redthread.engine.TestEngine;
+import se.redthread.server.Neo4jServer;
+import se.redthread.server.ServerVersion;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The database that tests run on, one for all tests of a JVM: the one of
  * {@code -Dredthread.test.neo4j.uri} (with {@code .user} and {@code .password}), else a
- * container where Docker runs, else the embedded engine in a temporary folder.
+ * server process of {@code -Dredthread.test.neo4j.version}, else a container where Docker
+ * runs, else the embedded engine in a temporary folder.
  *
  * @param uri where it is
  * @param user who signs in
@@ -44,6 +51,10 @@ public record TestDatabase(URI uri, String user, String password) {
 		if (given != null) {
 			return tell("given", given(given));
 		}
+		String version = System.getProperty("redthread.test.neo4j.version");
+		if (version != null) {
+			return tell("server " + version, process(new ServerVersion(version)));
+		}
 		return dockerRuns() ? tell("container", container()) : tell("embedded", embedded());
 	}
 
@@ -65,6 +76,22 @@ public record TestDatabase(URI uri, String user, String password) {
 			driver.executableQuery("MERGE (:TestDatabase)").execute();
 		}
 		return database;
+	}
+
+	@SuppressWarnings("resource") // It ends with the JVM
+	private static TestDatabase process(ServerVersion version) {
+		try {
+			Path folder = Files.createTempDirectory("redthread-test");
+			Neo4jServer server = Neo4jServer.start(version, folder);
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+				server.close();
+				FileSystemUtils.deleteRecursively(folder.toFile());
+			}));
+			return new TestDatabase(server.uri(), server.user(), server.password());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static boolean dockerRuns() {
