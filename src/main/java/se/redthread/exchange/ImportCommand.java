@@ -13,6 +13,7 @@ import se.redthread.command.CommandLine;
 import se.redthread.command.CommandRefused;
 import se.redthread.command.Opened;
 import se.redthread.exchange.text.Source;
+import se.redthread.graph.Graph;
 import se.redthread.start.DataUse;
 
 /** The command {@code import}: it ends with 0 if the files are in, else with 1. */
@@ -47,8 +48,20 @@ public final class ImportCommand implements Command {
 		List<Source> sources = sources(line.names());
 		return Opened.with(line, DataUse.WRITE, (context) -> {
 			Imports imports = context.getBean(Imports.class);
-			return tell(line.has(CHECK) ? imports.check(sources) : imports.run(sources), out);
+			ImportResult result = line.has(CHECK) ? imports.check(sources) : imports.run(sources);
+			int code = tell(result, out);
+			if (result instanceof ImportResult.Imported) {
+				tellBookmark(context.getBean(Graph.class).bookmark(), out);
+			}
+			return code;
 		});
+	}
+
+	/** Who asks with it sees the import, through any instance of the service. */
+	private static void tellBookmark(String bookmark, PrintStream out) {
+		if (!bookmark.isEmpty()) {
+			out.println("X-Graph-Bookmark: " + bookmark);
+		}
 	}
 
 	private int tell(ImportResult result, PrintStream out) {

@@ -1,6 +1,7 @@
 package se.redthread.graph;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -20,15 +21,62 @@ class Faults {
 	private static final Set<String> MEMORY = Set.of("Neo.TransientError.General.MemoryPoolOutOfMemoryError",
 			"Neo.TransientError.General.TransactionOutOfMemoryError");
 
+	/** InvalidBookmark and InvalidBookmarkMixture. */
+	private static final String BOOKMARK = TRANSACTION + "InvalidBookmark";
+
+	private static final String TOO_LATE = "Neo.TransientError.Transaction.BookmarkTimeout";
+
+	/** They come from a server that follows another, asked as if it were alone. */
+	private static final Set<String> NO_LEADER = Set.of("Neo.ClientError.Cluster.NotALeader",
+			"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase");
+
 	/**
 	 * Whether the same statement may well succeed in a moment. What needs more memory
-	 * than there is would only use it up again.
+	 * than there is would only use it up again, and a state that wasn't reached in the
+	 * time that the database gives to it won't be in a moment.
 	 */
 	boolean isPassing(Neo4jException fault) {
-		return fault instanceof RetryableException && !isOutOfMemory(fault);
+		return fault instanceof RetryableException && !isOutOfMemory(fault) && !TOO_LATE.equals(fault.code());
+	}
+
+	/** Keeps the driver from trying again at length what isn't passing. */
+	<T> T onceOnly(Supplier<T> part) {
+		try {
+			return part.get();
+		}
+		catch (Neo4jException ex) {
+			throw (ex instanceof RetryableException && !isPassing(ex)) ? new Lasting(ex) : ex;
+		}
 	}
 
 	Problem problem(Neo4jException fault, Work work) {
+		if (fault instanceof Lasting lasting) {
+			return problem(lasting.fault, work);
+		}
+		if (fault instanceof Sessions.CutOff) {
+			return new Problem(ProblemCode.UNAVAILABLE,
+					"The database did not answer in time: it is busy or away"
+							+ (isLate(work) ? ", or has not come to the state that the request's X-Graph-Bookmark names"
+									: "")
+							+ ". Nothing was lost; try the same request again in a moment"
+							+ (isLate(work) ? ", or without that header." : "."),
+					fault);
+		}
+		if (TOO_LATE.equals(fault.code())) {
+			return new Problem(ProblemCode.UNAVAILABLE,
+					"The database has not come to the state that the request's X-Graph-Bookmark names. Try the same request again in a moment, or without that header.",
+					fault);
+		}
+		if (fault.code() != null && fault.code().startsWith(BOOKMARK)) {
+			return new Problem(ProblemCode.BAD_REQUEST,
+					"The request's X-Graph-Bookmark is none of this database's. Send what an earlier answer's X-Graph-Bookmark said, unchanged, or none.",
+					fault);
+		}
+		if (fault.code() != null && NO_LEADER.contains(fault.code())) {
+			return new Problem(ProblemCode.UNAVAILABLE,
+					"This server of the database takes no writes now. Have spring.neo4j.uri begin with neo4j:// (or neo4j+s://), so that writes find the server that does.",
+					fault);
+		}
 		Work.Ending ending = work.ending();
 		if (ending != null && (endedEarly(fault) || fault instanceof RetryableException)) {
 			return work.problem(ending);
@@ -48,6 +96,10 @@ class Faults {
 		return new Problem(ProblemCode.INTERNAL, "The service failed to answer.", fault);
 	}
 
+	private boolean isLate(Work work) {
+		return work.bookmarks() != null && work.bookmarks().isGiven();
+	}
+
 	private boolean endedEarly(Neo4jException fault) {
 		String code = fault.code();
 		return code != null && code.startsWith(TRANSACTION)
@@ -61,6 +113,18 @@ class Faults {
 	private boolean isPoolExhausted(Neo4jException fault) {
 		return fault instanceof ClientException && fault.getMessage() != null
 				&& fault.getMessage().contains("connection from the pool");
+	}
+
+	/** A fault that isn't tried again, whatever the driver takes it for. */
+	private static final class Lasting extends Neo4jException {
+
+		private final Neo4jException fault;
+
+		private Lasting(Neo4jException fault) {
+			super(fault.code(), String.valueOf(fault.getMessage()), fault);
+			this.fault = fault;
+		}
+
 	}
 
 }

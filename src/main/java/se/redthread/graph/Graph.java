@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -11,14 +12,13 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * which saves the round trips of BEGIN and COMMIT; passing faults are tried again here.
  */
 @Component
-public class Graph {
+public class Graph implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
@@ -37,43 +37,25 @@ public class Graph {
 
 	private static final CypherFile END = CypherFile.named("graph/endWork");
 
-	private static final TransactionConfig BRIEFLY = TransactionConfig.builder()
-		.withTimeout(Duration.ofSeconds(5))
-		.build();
-
-	private final Driver driver;
+	private static final Duration BRIEFLY = Duration.ofSeconds(5);
 
 	private final Faults faults = new Faults();
 
 	private final Timer statements;
 
-	private final SessionConfig reading;
-
-	private final SessionConfig writing;
+	private final Sessions sessions;
 
 	Graph(Driver driver, MeterRegistry meters, @Value("${redthread.database:neo4j}") String database) {
-		this.driver = driver;
+		this.sessions = new Sessions(driver, database);
 		this.statements = Timer.builder("redthread.statements")
 			.description("Statements sent to the database")
 			.register(meters);
-		this.reading = SessionConfig.builder().withDatabase(database).withDefaultAccessMode(AccessMode.READ).build();
-		this.writing = SessionConfig.builder().withDatabase(database).build();
 	}
 
 	/** Runs one reading statement for the current work, and returns all its records. */
 	public List<Record> read(Query query) {
 		Work work = Work.current();
-		for (int attempt = 1;; attempt++) {
-			try {
-				return readOnce(query, work);
-			}
-			catch (Neo4jException ex) {
-				if (!this.faults.isPassing(ex) || attempt == TRIES) {
-					throw this.faults.problem(ex, work);
-				}
-				pause(attempt, work);
-			}
-		}
+		return repeated(work, () -> readOnce(query, work));
 	}
 
 	private List<Record> readOnce(Query query, Work work) {
@@ -81,35 +63,66 @@ public class Graph {
 		work.countStatement();
 		log.debug("{}", query.text());
 		Timer.Sample sample = Timer.start();
-		try (Session session = this.driver.session(this.reading)) {
-			return session.run(query, config).list();
+		try {
+			return this.sessions.in(AccessMode.READ, work, (session) -> session.run(query, config).list());
 		}
 		finally {
 			sample.stop(this.statements);
 		}
 	}
 
-	/** Does several statements in one writing transaction: all of them or none. */
+	/**
+	 * Does several statements in one writing transaction: all of them or none. What is
+	 * done may be done again, from its beginning, when a passing fault has undone it.
+	 */
 	public <T> T write(Function<TransactionContext, T> unit) {
 		Work work = Work.current();
-		try (Session session = this.driver.session(this.writing)) {
-			return session.executeWrite((tx) -> {
+		try {
+			return this.sessions.in(AccessMode.WRITE, work, (session) -> session.executeWrite((tx) -> {
 				work.countStatement();
-				return unit.apply(tx);
-			}, config(work));
+				return this.faults.onceOnly(() -> unit.apply(tx));
+			}, config(work)));
 		}
 		catch (Neo4jException ex) {
 			throw this.faults.problem(ex, work);
 		}
 	}
 
+	/** Runs one statement that changes the schema or opens transactions of its own. */
+	public void run(Query query) {
+		Work work = Work.current();
+		repeated(work, () -> this.sessions.in(AccessMode.WRITE, work,
+				(session) -> session.run(query, config(work)).consume()));
+	}
+
 	/** Ends the transactions that the work still has in the database. */
 	public void end(Work work) {
-		try (Session session = this.driver.session(this.writing)) {
-			session.run(END.with(Map.of("work", work.key())), BRIEFLY).consume();
+		Work ending = Work.aside("end", BRIEFLY);
+		try {
+			this.sessions.in(AccessMode.WRITE, ending,
+					(session) -> session.run(END.with(Map.of("work", work.key())), config(ending)).consume());
 		}
 		catch (Neo4jException ex) {
-			throw this.faults.problem(ex, work);
+			throw this.faults.problem(ex, ending);
+		}
+	}
+
+	/** What the current work has seen of the graph; it may be carried elsewhere. */
+	public String bookmark() {
+		return this.sessions.bookmarks(Work.current()).text();
+	}
+
+	private <T> T repeated(Work work, Supplier<T> attempt) {
+		for (int number = 1;; number++) {
+			try {
+				return attempt.get();
+			}
+			catch (Neo4jException ex) {
+				if (!this.faults.isPassing(ex) || number == TRIES) {
+					throw this.faults.problem(ex, work);
+				}
+				pause(number, work);
+			}
 		}
 	}
 
@@ -120,17 +133,6 @@ public class Graph {
 			.build();
 	}
 
-	/** Runs one statement that changes the schema or opens transactions of its own. */
-	public void run(Query query) {
-		Work work = Work.current();
-		try (Session session = this.driver.session(this.writing)) {
-			session.run(query, config(work)).consume();
-		}
-		catch (Neo4jException ex) {
-			throw this.faults.problem(ex, work);
-		}
-	}
-
 	private void pause(int attempt, Work work) {
 		try {
 			Thread.sleep(Math.min(PAUSE.toMillis() * attempt, work.left().toMillis()));
@@ -139,6 +141,11 @@ public class Graph {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("Interrupted while waiting to ask the database again", ex);
 		}
+	}
+
+	@Override
+	public void destroy() {
+		this.sessions.close();
 	}
 
 }

@@ -32,28 +32,42 @@ public final class Work implements AutoCloseable {
 
 	private final long start = System.nanoTime();
 
+	/** Null outside of requests, where all work is one after another. */
+	private final @Nullable Bookmarks bookmarks;
+
 	private final AtomicInteger statements = new AtomicInteger();
 
 	private final List<Runnable> whenEnded = new ArrayList<>();
 
 	private volatile @Nullable Ending ending;
 
-	private Work(String id, Duration time) {
+	private Work(String id, Duration time, @Nullable Bookmarks bookmarks) {
 		this.id = id;
 		this.key = id + "/" + UUID.randomUUID();
 		this.time = time;
+		this.bookmarks = bookmarks;
 	}
 
 	/** Begins the work of a request. It is current on this thread until it is closed. */
 	public static Work begin(String id, Duration time) {
-		Work work = new Work(id, time);
+		return begin(id, time, new Bookmarks());
+	}
+
+	/** Begins the work of a request whose client has seen a state of the graph. */
+	public static Work begin(String id, Duration time, Bookmarks bookmarks) {
+		Work work = new Work(id, time, bookmarks);
 		CURRENT.set(work);
 		return work;
 	}
 
 	public static Work current() {
 		Work work = CURRENT.get();
-		return (work != null) ? work : new Work("background", OUTSIDE_A_REQUEST);
+		return (work != null) ? work : new Work("background", OUTSIDE_A_REQUEST, null);
+	}
+
+	/** A small work of its own, which is current nowhere. */
+	static Work aside(String id, Duration time) {
+		return new Work(id, time, new Bookmarks());
 	}
 
 	/** The work of the request that this thread carries, if it carries one. */
@@ -91,6 +105,11 @@ public final class Work implements AutoCloseable {
 	/** What tells this work from all other, also from requests with the same id. */
 	String key() {
 		return this.key;
+	}
+
+	/** What this work has seen of the graph; null outside of requests. */
+	@Nullable Bookmarks bookmarks() {
+		return this.bookmarks;
 	}
 
 	/** How many statements this work has sent to the database. */

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import se.redthread.graph.Bookmarks;
 import se.redthread.problem.ProblemCode;
 import se.redthread.web.RequestId;
 import se.redthread.web.limit.Limits;
@@ -49,8 +50,10 @@ class GraphQlEndpoint implements HttpRequestHandler {
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		try {
 			checkMethod(request, response);
+			HttpHeaders headers = new ServletServerHttpRequest(request).getHeaders();
+			Bookmarks bookmarks = GraphBookmark.read(headers);
 			Map<String, Object> ask = this.asks.read(this.bodies.read(request));
-			answer(this.work.answer(asked(request, ask)), request, response);
+			answer(this.work.answer(asked(request, headers, ask), bookmarks), request, response);
 		}
 		catch (HttpRefusal refusal) {
 			this.answers.refuse(request, response, refusal);
@@ -70,10 +73,9 @@ class GraphQlEndpoint implements HttpRequestHandler {
 	}
 
 	// The engine's own messages come in the client's language else
-	private WebGraphQlRequest asked(HttpServletRequest request, Map<String, Object> ask) {
+	private WebGraphQlRequest asked(HttpServletRequest request, HttpHeaders headers, Map<String, Object> ask) {
 		InetSocketAddress client = new InetSocketAddress(request.getRemoteAddr(), request.getRemotePort());
-		return new WebGraphQlRequest(HERE, new ServletServerHttpRequest(request).getHeaders(), null, client, Map.of(),
-				ask, RequestId.current(), Locale.ENGLISH);
+		return new WebGraphQlRequest(HERE, headers, null, client, Map.of(), ask, RequestId.current(), Locale.ENGLISH);
 	}
 
 	private void answer(WebGraphQlResponse answer, HttpServletRequest request, HttpServletResponse response)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 import graphql.ExecutionResult;
+import se.redthread.graph.Bookmarks;
 import se.redthread.graph.Work;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
@@ -40,10 +41,11 @@ class GraphQlWork {
 		this.slow = slow;
 	}
 
-	WebGraphQlResponse answer(WebGraphQlRequest request) {
-		try (Work work = Work.begin(request.getId(), this.limits.time());
+	WebGraphQlResponse answer(WebGraphQlRequest request, Bookmarks bookmarks) {
+		try (Work work = Work.begin(request.getId(), this.limits.time(), bookmarks);
 				Watch.Attendance attendance = this.watch.over(work)) {
 			WebGraphQlResponse answer = answer(request, work);
+			GraphBookmark.tell(bookmarks, answer.getResponseHeaders());
 			this.slow.note(work, request, answer);
 			return answer;
 		}
