@@ -22,10 +22,20 @@ public final class RunningRedthread implements AutoCloseable {
 	}
 
 	public static RunningRedthread start(String... arguments) throws IOException {
+		return java(List.of("-cp", System.getProperty("java.class.path"), "--add-opens=java.base/java.nio=ALL-UNNAMED",
+				"--add-opens=java.base/java.io=ALL-UNNAMED", "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+				"se.redthread.RedthreadApplication"), arguments);
+	}
+
+	/** Starts a jar that the build left. */
+	public static RunningRedthread jar(Path jar, String... arguments) throws IOException {
+		return java(List.of("-jar", jar.toString()), arguments);
+	}
+
+	private static RunningRedthread java(List<String> what, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-				"-Xmx512m", "-Dserver.port=0", "-cp", System.getProperty("java.class.path"),
-				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--add-opens=java.base/java.io=ALL-UNNAMED",
-				"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", "se.redthread.RedthreadApplication"));
+				"-Xmx512m", "-Dserver.port=0"));
+		command.addAll(what);
 		command.addAll(List.of(arguments));
 		return new RunningRedthread(new ProcessBuilder(command).redirectErrorStream(true).start());
 	}
