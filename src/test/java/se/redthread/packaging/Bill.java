@@ -1,7 +1,6 @@
 package se.redthread.packaging;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,19 +75,12 @@ record Bill(JsonNode json) {
 	 * @param group whose it is
 	 * @param name its name
 	 * @param version its version
-	 * @param licences of which its user chooses one
 	 */
-	record Component(String reference, String group, String name, String version, List<String> licences) {
+	record Component(String reference, String group, String name, String version) {
 
 		private static Component of(JsonNode json) {
-			List<String> licences = new ArrayList<>();
-			json.path("licenses").valueStream().forEach((choice) -> {
-				JsonNode licence = choice.path("license");
-				licences.add(choice.has("expression") ? choice.get("expression").asString()
-						: licence.path("id").asString(licence.path("name").asString("")));
-			});
 			return new Component(json.get("bom-ref").asString(), json.get("group").asString(),
-					json.get("name").asString(), json.get("version").asString(), licences);
+					json.get("name").asString(), json.get("version").asString());
 		}
 
 		/** A starter is a list of others, and Boot leaves it out of its jars. */

@@ -45,11 +45,17 @@ record BuiltJar(Path file) {
 		return Bill.parse(text("META-INF/sbom/application.cdx.json"));
 	}
 
+	/** Its third parties: what each artifact may be had under. */
+	Map<String, List<String>> licences() {
+		return Licences.parse(text("META-INF/THIRD-PARTY.txt"));
+	}
+
 	String text(String entry) {
 		return read((jar) -> {
 			ZipEntry found = jar.getEntry(entry);
 			if (found == null) {
-				throw new IllegalStateException(this.file + " holds no " + entry);
+				throw new IllegalStateException(this.file + " holds no " + entry
+						+ "; a bill of materials is made only when Maven is online, without -o");
 			}
 			return new String(jar.getInputStream(found).readAllBytes(), StandardCharsets.UTF_8);
 		});
