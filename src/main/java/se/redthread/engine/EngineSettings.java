@@ -1,5 +1,7 @@
 package se.redthread.engine;
 
+import java.time.Duration;
+
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -31,6 +33,8 @@ final class EngineSettings {
 			.setConfig(HttpsConnector.enabled, false)
 			.setConfig(GraphDatabaseSettings.pagecache_memory, engine.pageCache().toBytes())
 			.setConfig(GraphDatabaseSettings.transaction_timeout, engine.transactionTimeout())
+			// There is one server: what it hasn't come to by now, it won't
+			.setConfig(GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(1))
 			.setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
 			// Nothing is told to the makers of Neo4j
 			.setConfig(GraphDatabaseSettings.udc_enabled, false)

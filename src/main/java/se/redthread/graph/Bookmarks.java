@@ -18,8 +18,8 @@ public final class Bookmarks {
 	/** The most characters that a client may send. */
 	public static final int MOST_CHARACTERS = 4000;
 
-	/** The database's own form isn't ours to know; this is what may stand in a header. */
-	private static final Pattern ONE = Pattern.compile("[A-Za-z0-9:+/=_.-]{1,1000}");
+	/** A prefix, such as FB, and what only the database can read. */
+	private static final Pattern ONE = Pattern.compile("[A-Za-z]{2,10}:[A-Za-z0-9+/=_-]{1,1000}");
 
 	private Set<Bookmark> seen = Set.of();
 

@@ -54,13 +54,9 @@ class Faults {
 			return problem(lasting.fault, work);
 		}
 		if (fault instanceof Sessions.CutOff) {
-			return new Problem(ProblemCode.UNAVAILABLE,
-					"The database did not answer in time: it is busy or away"
-							+ (isLate(work) ? ", or has not come to the state that the request's X-Graph-Bookmark names"
-									: "")
-							+ ". Nothing was lost; try the same request again in a moment"
-							+ (isLate(work) ? ", or without that header." : "."),
-					fault);
+			Problem problem = unanswered(fault, isLate(work));
+			work.unanswered(problem);
+			return problem;
 		}
 		if (TOO_LATE.equals(fault.code())) {
 			return new Problem(ProblemCode.UNAVAILABLE,
@@ -96,8 +92,18 @@ class Faults {
 		return new Problem(ProblemCode.INTERNAL, "The service failed to answer.", fault);
 	}
 
+	private Problem unanswered(Neo4jException fault, boolean late) {
+		return new Problem(ProblemCode.UNAVAILABLE,
+				"The database did not answer in time: it is busy or away"
+						+ (late ? ", or has not come to the state that the request's X-Graph-Bookmark names" : "")
+						+ ". Nothing was lost; try the same request again in a moment"
+						+ (late ? ", or without that header." : "."),
+				fault);
+	}
+
 	private boolean isLate(Work work) {
-		return work.bookmarks() != null && work.bookmarks().isGiven();
+		Bookmarks bookmarks = work.bookmarks();
+		return bookmarks != null && bookmarks.isGiven();
 	}
 
 	private boolean endedEarly(Neo4jException fault) {

@@ -41,6 +41,8 @@ public final class Work implements AutoCloseable {
 
 	private volatile @Nullable Ending ending;
 
+	private volatile @Nullable Problem unanswered;
+
 	private Work(String id, Duration time, @Nullable Bookmarks bookmarks) {
 		this.id = id;
 		this.key = id + "/" + UUID.randomUUID();
@@ -168,9 +170,15 @@ public final class Work implements AutoCloseable {
 		return Duration.ofMillis(this.time.minus(age()).toMillis() + 1);
 	}
 
+	/** The database did not answer at all, which says more than that time is up. */
+	void unanswered(Problem problem) {
+		this.unanswered = problem;
+	}
+
 	/** What the client is told of work that ended before it was done. */
 	public Problem problem(Ending why) {
-		return new Problem(ProblemCode.TIMEOUT, switch (why) {
+		Problem known = this.unanswered;
+		return (known != null) ? known : new Problem(ProblemCode.TIMEOUT, switch (why) {
 			case CLIENT_LEFT -> "The request was ended because its client had left.";
 			case TIME_UP -> "The request took longer than " + this.time.toMillis()
 					+ " ms, the most that one request may take, and was ended. Ask for less: fewer things, a smaller depth or page.";

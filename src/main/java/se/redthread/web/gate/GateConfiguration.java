@@ -6,6 +6,7 @@ import java.util.List;
 
 import se.redthread.web.RequestId;
 import se.redthread.web.WebSettings;
+import se.redthread.web.http.GraphBookmark;
 
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,9 +21,9 @@ class GateConfiguration {
 
 	private static final String GRAPHQL = "/graphql";
 
-	private static final List<String> ASKED = List.of("Content-Type", "Accept", RequestId.HEADER, "X-Graph-Bookmark");
+	private static final List<String> ASKED = List.of("Content-Type", "Accept", RequestId.HEADER, GraphBookmark.HEADER);
 
-	private static final List<String> TOLD = List.of(RequestId.HEADER, "X-Graph-Bookmark", "x-ratelimit-limit",
+	private static final List<String> TOLD = List.of(RequestId.HEADER, GraphBookmark.HEADER, "x-ratelimit-limit",
 			"x-ratelimit-remaining", "x-ratelimit-reset", "Retry-After", "ETag");
 
 	@Bean

@@ -11,9 +11,9 @@ import org.springframework.http.HttpHeaders;
  * The header by which a client carries from answer to request what it has seen of the
  * graph, so that it sees at least that through any instance of the service.
  */
-final class GraphBookmark {
+public final class GraphBookmark {
 
-	static final String HEADER = "X-Graph-Bookmark";
+	public static final String HEADER = "X-Graph-Bookmark";
 
 	private GraphBookmark() {
 	}
