@@ -36,6 +36,11 @@ public class Imports {
 		return run(sources, this.writer::write);
 	}
 
+	/** Whether the graph holds nothing, as far as a reader knows. */
+	boolean isGraphEmpty() {
+		return this.writer.isEmpty();
+	}
+
 	/** Adds the files to a graph that holds nothing; to any other it does nothing. */
 	public ImportResult runIfEmpty(List<Source> sources) {
 		return this.writer.isEmpty() ? run(sources, this.writer::writeIfEmpty) : new ImportResult.Sound(0, 0);

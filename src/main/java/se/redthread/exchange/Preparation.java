@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.redthread.exchange.mark.InterruptedImports;
 import se.redthread.exchange.text.Source;
+import se.redthread.graph.PreparationLock;
 import se.redthread.graph.SchemaSetup;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
@@ -19,13 +20,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the graph ready before anybody is served: its schema, the end of an import that
- * was cut off, and the sample in a graph that holds nothing. All singletons are made
- * before the web server starts to listen.
+ * was cut off, and the sample in a graph that holds nothing. Of instances that start
+ * together one does it. All singletons are made before the web server starts to listen.
  */
 @Component
 class Preparation implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(Preparation.class);
+
+	private final PreparationLock lock;
 
 	private final SchemaSetup schema;
 
@@ -35,8 +38,9 @@ class Preparation implements SmartInitializingSingleton {
 
 	private final Sample sample;
 
-	Preparation(SchemaSetup schema, InterruptedImports interrupted, Imports imports,
-			@Value("${redthread.sample:true}") String sample) {
+	Preparation(PreparationLock lock, SchemaSetup schema, InterruptedImports interrupted,
+			Imports imports, @Value("${redthread.sample:true}") String sample) {
+		this.lock = lock;
 		this.schema = schema;
 		this.interrupted = interrupted;
 		this.imports = imports;
@@ -46,14 +50,26 @@ class Preparation implements SmartInitializingSingleton {
 	@Override
 	public void afterSingletonsInstantiated() {
 		try {
-			this.schema.apply();
-			this.interrupted.undo();
-			if (this.sample != Sample.NONE) {
-				addSample("sample/" + this.sample.named() + ".jsonl");
+			if (!isReady()) {
+				this.lock.alone(this::prepare);
 			}
 		}
 		catch (Problem ex) {
 			throw (ex.code() == ProblemCode.UNAVAILABLE) ? new StartRefused(String.valueOf(ex.getMessage()), ex) : ex;
+		}
+	}
+
+	/** A start on a database that is ready writes nothing and waits for nobody. */
+	private boolean isReady() {
+		return this.schema.isApplied() && !this.interrupted.isAny()
+				&& (this.sample == Sample.NONE || !this.imports.isGraphEmpty());
+	}
+
+	private void prepare() {
+		this.schema.apply();
+		this.interrupted.undo();
+		if (this.sample != Sample.NONE) {
+			addSample("sample/" + this.sample.named() + ".jsonl");
 		}
 	}
 

@@ -95,6 +95,19 @@ public class Graph implements DisposableBean {
 				(session) -> session.run(query, config(work)).consume()));
 	}
 
+	/**
+	 * Does a part, in transactions of its own, while one more transaction holds what a
+	 * statement locks. Nothing of that statement stays.
+	 */
+	void holding(Query lock, Work waiting, Runnable part) {
+		try {
+			this.sessions.holding(lock, waiting, part);
+		}
+		catch (Neo4jException ex) {
+			throw this.faults.problem(ex, Work.current());
+		}
+	}
+
 	/** Ends the transactions that the work still has in the database. */
 	public void end(Work work) {
 		Work ending = Work.aside("end", BRIEFLY);

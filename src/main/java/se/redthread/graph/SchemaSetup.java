@@ -26,8 +26,25 @@ public class SchemaSetup {
 		this.graph = graph;
 	}
 
-	public void apply() {
+	/** Whether all scripts have been applied; refuses a database of a newer version. */
+	public boolean isApplied() {
 		List<Record> applied = this.graph.read(APPLIED.with(Map.of()));
+		List<SchemaScript> scripts = SchemaScript.all();
+		refuseNewer(applied, scripts);
+		return applied.size() == scripts.size() && scripts.stream().allMatch((script) -> isIn(applied, script));
+	}
+
+	private static boolean isIn(List<Record> applied, SchemaScript script) {
+		return applied.stream()
+			.anyMatch((row) -> row.get("version").asString().equals(script.version())
+					&& row.get("checksum").asString().equals(script.checksum()));
+	}
+
+	/** Applies the scripts that have not been applied. */
+	public void apply() {
+		// From where it is written: in a cluster a reader may not know yet what another
+		// instance has just done
+		List<Record> applied = this.graph.write((tx) -> tx.run(APPLIED.with(Map.of())).list());
 		List<SchemaScript> scripts = SchemaScript.all();
 		refuseNewer(applied, scripts);
 		for (SchemaScript script : scripts) {

@@ -1,20 +1,31 @@
 package se.redthread.graph;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sessions of one database. Each begins at what its work has seen, so that all sessions
  * of a work see what those before it wrote, whichever server of a cluster they come to.
  */
 final class Sessions implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(Sessions.class);
+
+	/** The database frees the lock of a machine that vanished without a word then. */
+	private static final Duration LONGEST_LOCK = Duration.ofHours(1);
 
 	private final Driver driver;
 
@@ -43,6 +54,43 @@ final class Sessions implements AutoCloseable {
 			catch (Neo4jException ex) {
 				throw running.isCut() ? new CutOff(ex) : ex;
 			}
+		}
+	}
+
+	/** Waits for a lock as long as the work may, and then holds it for the part. */
+	void holding(Query lock, Work waiting, Runnable part) {
+		TransactionConfig config = TransactionConfig.builder().withTimeout(LONGEST_LOCK).build();
+		try (Session session = this.driver.session(config(AccessMode.WRITE, this.outside.seen()))) {
+			Transaction transaction = waitFor(lock, waiting, session, config);
+			try {
+				part.run();
+			}
+			finally {
+				release(transaction);
+			}
+		}
+	}
+
+	private Transaction waitFor(Query lock, Work waiting, Session session, TransactionConfig config) {
+		try (Cutoff.Running running = this.cutoff.over(waiting)) {
+			try {
+				Transaction transaction = session.beginTransaction(config);
+				transaction.run(lock).consume();
+				return transaction;
+			}
+			catch (Neo4jException ex) {
+				throw running.isCut() ? new PreparationLock.LockMissed(ex) : ex;
+			}
+		}
+	}
+
+	/** What was done under the lock is done, also where the lock was lost meanwhile. */
+	private static void release(Transaction transaction) {
+		try {
+			transaction.close();
+		}
+		catch (Neo4jException ex) {
+			log.debug("The lock was lost", ex);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import se.redthread.graph.CypherFile;
+import se.redthread.graph.Graph;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 
@@ -34,6 +35,11 @@ public record ImportMark(String files, String startedAt, Importer importer, Dura
 	/** The mark of an import that is under way or was cut off. */
 	public static Optional<ImportMark> find(TransactionContext tx) {
 		return tx.run(FIND.with(Map.of())).stream().findFirst().map(ImportMark::of);
+	}
+
+	/** Whether there is a mark, as far as a reader knows. */
+	static boolean isThere(Graph graph) {
+		return !graph.read(FIND.with(Map.of())).isEmpty();
 	}
 
 	private static ImportMark of(Record row) {

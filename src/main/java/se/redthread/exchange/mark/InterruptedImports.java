@@ -32,6 +32,11 @@ public class InterruptedImports {
 		this.graph = graph;
 	}
 
+	/** Whether an import is under way or was cut off. */
+	public boolean isAny() {
+		return ImportMark.isThere(this.graph);
+	}
+
 	/** Undoes what was cut off; refuses to go on beside an import that is under way. */
 	public void undo() {
 		Optional<ImportMark> mark = this.graph.write(this::take);

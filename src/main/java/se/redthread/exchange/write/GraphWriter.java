@@ -39,7 +39,7 @@ public class GraphWriter {
 
 	/** Whether the graph holds no thing, for now. */
 	public boolean isEmpty() {
-		return this.graph.write((tx) -> new TransactionGraph(tx).isEmpty());
+		return TransactionGraph.isEmpty(this.graph);
 	}
 
 	/** Holds the files to all rules and writes nothing. */

@@ -10,6 +10,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import se.redthread.exchange.rule.StoredGraph;
 import se.redthread.graph.CypherFile;
+import se.redthread.graph.Graph;
 import se.redthread.graph.LinkKind;
 import se.redthread.graph.ThingType;
 
@@ -37,6 +38,11 @@ final class TransactionGraph implements StoredGraph {
 	TransactionGraph(TransactionContext tx) {
 		this.tx = tx;
 		this.empty = tx.run(EMPTY.with(Map.of())).single().get("empty").asBoolean();
+	}
+
+	/** Whether there is no thing at all, as far as a reader knows. */
+	static boolean isEmpty(Graph graph) {
+		return graph.read(EMPTY.with(Map.of())).get(0).get("empty").asBoolean();
 	}
 
 	/** Whether there is no thing at all. */

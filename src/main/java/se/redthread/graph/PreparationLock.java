@@ -1,0 +1,96 @@
+package se.redthread.graph;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.redthread.problem.Problem;
+import se.redthread.problem.ProblemCode;
+import se.redthread.start.StartRefused;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets one instance at a time prepare the database, of all that start. The lock is an
+ * open transaction, so it goes with its process, however that ends.
+ */
+@Component
+public class PreparationLock {
+
+	private static final Logger log = LoggerFactory.getLogger(PreparationLock.class);
+
+	private static final CypherFile READY = CypherFile.named("graph/hasPreparationLock");
+
+	private static final CypherFile MAKE = CypherFile.named("graph/makePreparationLock");
+
+	private static final CypherFile TAKE = CypherFile.named("graph/lockPreparation");
+
+	/**
+	 * Of those that make the constraint together, the database may refuse all but one.
+	 */
+	private static final int TRIES = 20;
+
+	private final Graph graph;
+
+	private final Duration patience;
+
+	PreparationLock(Graph graph, @Value("${redthread.preparation-wait:10m}") Duration patience) {
+		this.graph = graph;
+		this.patience = patience;
+	}
+
+	/** Has the part done by this instance alone, after those that were first. */
+	public void alone(Runnable part) {
+		make();
+		Work waiting = Work.aside("preparation", this.patience);
+		try {
+			this.graph.holding(TAKE.with(Map.of()), waiting, part);
+		}
+		catch (LockMissed ex) {
+			throw new StartRefused("Another instance has been preparing this database for " + this.patience.toSeconds()
+					+ " s; start again when it is ready, or raise redthread.preparation-wait", ex);
+		}
+	}
+
+	private void make() {
+		for (int attempt = 1; !isMade(); attempt++) {
+			try {
+				this.graph.run(MAKE.with(Map.of()));
+				return;
+			}
+			catch (Problem ex) {
+				if (attempt == TRIES || ex.code() == ProblemCode.BAD_REQUEST) {
+					throw ex;
+				}
+				log.debug("Another instance makes the same constraint", ex);
+				pause(attempt);
+			}
+		}
+	}
+
+	private boolean isMade() {
+		return this.graph.write((tx) -> tx.run(READY.with(Map.of())).single().get("ready").asBoolean());
+	}
+
+	private static void pause(int attempt) {
+		try {
+			Thread.sleep(50L * attempt);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while waiting to prepare the database", ex);
+		}
+	}
+
+	/** Another held the lock for all the time that there was to wait. */
+	static final class LockMissed extends RuntimeException {
+
+		LockMissed(Throwable cause) {
+			super(cause);
+		}
+
+	}
+
+}
