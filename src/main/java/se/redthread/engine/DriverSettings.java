@@ -1,7 +1,9 @@
 package se.redthread.engine;
 
 import org.neo4j.driver.Config.ConfigBuilder;
+import se.redthread.start.DatabaseAddress;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class DriverSettings implements ConfigBuilderCustomizer {
 
+	private final String uri;
+
+	DriverSettings(@Value("${spring.neo4j.uri:}") String uri) {
+		this.uri = uri;
+	}
+
 	@Override
 	public void customize(ConfigBuilder builder) {
+		if (!this.uri.isEmpty()) {
+			DatabaseAddress.check(this.uri);
+		}
 		builder.withUserAgent("redthread").withTelemetryDisabled(true);
 	}
 

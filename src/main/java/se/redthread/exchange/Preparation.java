@@ -8,6 +8,7 @@ import se.redthread.exchange.mark.InterruptedImports;
 import se.redthread.exchange.text.Source;
 import se.redthread.graph.PreparationLock;
 import se.redthread.graph.SchemaSetup;
+import se.redthread.graph.ServerCheck;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 import se.redthread.start.Sample;
@@ -28,6 +29,8 @@ class Preparation implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(Preparation.class);
 
+	private final ServerCheck server;
+
 	private final PreparationLock lock;
 
 	private final SchemaSetup schema;
@@ -38,8 +41,9 @@ class Preparation implements SmartInitializingSingleton {
 
 	private final Sample sample;
 
-	Preparation(PreparationLock lock, SchemaSetup schema, InterruptedImports interrupted,
+	Preparation(ServerCheck server, PreparationLock lock, SchemaSetup schema, InterruptedImports interrupted,
 			Imports imports, @Value("${redthread.sample:true}") String sample) {
+		this.server = server;
 		this.lock = lock;
 		this.schema = schema;
 		this.interrupted = interrupted;
@@ -49,6 +53,7 @@ class Preparation implements SmartInitializingSingleton {
 
 	@Override
 	public void afterSingletonsInstantiated() {
+		this.server.check();
 		try {
 			if (!isReady()) {
 				this.lock.alone(this::prepare);

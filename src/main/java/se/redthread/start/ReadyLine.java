@@ -29,7 +29,7 @@ class ReadyLine implements ApplicationListener<ApplicationReadyEvent>, Ordered {
 
 	private static String data(Environment environment) {
 		String uri = environment.getProperty("spring.neo4j.uri");
-		return (uri != null) ? uri
+		return (uri != null) ? DatabaseAddress.shown(uri)
 				: Path.of(environment.getRequiredProperty("redthread.data")).toAbsolutePath().normalize().toString();
 	}
 
