@@ -1,6 +1,7 @@
 package se.redthread.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.CharArraySet;
@@ -19,8 +20,10 @@ class SearchWordsTests {
 	@Test
 	void leavesOutWhatTheIndexLeavesOut() {
 		CharArraySet index = SwedishAnalyzer.getDefaultStopSet();
-		assertThat(SearchWords.STOP_WORDS).containsExactlyInAnyOrderElementsOf(
-				index.stream().map((word) -> new String((char[]) word)).collect(Collectors.toSet()));
+		Set<String> words = index.stream().map((word) -> new String((char[]) word)).collect(Collectors.toSet());
+		// Later versions than the one that is embedded leave it out
+		words.add("sitt");
+		assertThat(SearchWords.STOP_WORDS).containsExactlyInAnyOrderElementsOf(words);
 	}
 
 	@ParameterizedTest
