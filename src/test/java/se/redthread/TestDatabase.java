@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -46,22 +47,27 @@ public record TestDatabase(URI uri, String user, String password) {
 		driver.executableQuery("MATCH (n) WHERE NOT n:TestDatabase AND NOT n:SchemaScript DETACH DELETE n").execute();
 	}
 
+	/** The version of the server process that is asked for, if one is. */
+	static @Nullable ServerVersion version() {
+		String name = System.getProperty("redthread.test.neo4j.version");
+		return (name != null) ? new ServerVersion(name) : null;
+	}
+
 	private static TestDatabase choose() {
 		String given = System.getProperty(URI_PROPERTY);
 		if (given != null) {
-			return tell("given", given(given));
+			return tell("given", given(given, System.getProperty("redthread.test.neo4j.user", "neo4j"),
+					System.getProperty("redthread.test.neo4j.password", "")));
 		}
-		String version = System.getProperty("redthread.test.neo4j.version");
+		ServerVersion version = version();
 		if (version != null) {
-			return tell("server " + version, process(new ServerVersion(version)));
+			return tell("server " + version, process(version));
 		}
 		return dockerRuns() ? tell("container", container()) : tell("embedded", embedded());
 	}
 
-	private static TestDatabase given(String uri) {
-		TestDatabase database = new TestDatabase(URI.create(uri),
-				System.getProperty("redthread.test.neo4j.user", "neo4j"),
-				System.getProperty("redthread.test.neo4j.password", ""));
+	static TestDatabase given(String uri, String user, String password) {
+		TestDatabase database = new TestDatabase(URI.create(uri), user, password);
 		try (Driver driver = database.driver()) {
 			boolean ours = driver.executableQuery("RETURN EXISTS { (:TestDatabase) } OR NOT EXISTS { () } AS ours")
 				.execute()
@@ -82,7 +88,8 @@ public record TestDatabase(URI uri, String user, String password) {
 	private static TestDatabase process(ServerVersion version) {
 		try {
 			Path folder = Files.createTempDirectory("redthread-test");
-			Neo4jServer server = Neo4jServer.start(version, folder);
+			String settings = System.getProperty("redthread.test.neo4j.settings", "");
+			Neo4jServer server = Neo4jServer.start(version, folder, settings.split(","));
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 				server.close();
 				FileSystemUtils.deleteRecursively(folder.toFile());

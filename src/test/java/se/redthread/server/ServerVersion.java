@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
+import org.opentest4j.TestAbortedException;
 
 /**
  * A version of Neo4j and what it runs on.
@@ -28,6 +31,18 @@ public record ServerVersion(String name) {
 	public static final ServerVersion CURRENT = new ServerVersion("2026.08.1");
 
 	private static final Path POM = Path.of("src/test/servers/pom.xml");
+
+	/** Why it can't run here, if it can't. */
+	public Optional<String> obstacle() {
+		try {
+			java();
+			classPath();
+			return Optional.empty();
+		}
+		catch (TestAbortedException ex) {
+			return Optional.ofNullable(ex.getMessage());
+		}
+	}
 
 	/** The Java that runs it; the test is skipped where there is none. */
 	JavaHome java() {
@@ -75,7 +90,7 @@ public record ServerVersion(String name) {
 			maven.destroyForcibly();
 			Assumptions.assumeTrue(ended && maven.exitValue() == 0,
 					() -> "Maven can't get the jars of Neo4j " + this.name + " (" + log + " says why)");
-			Files.move(result, list, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+			Files.move(result, list, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
