@@ -1,7 +1,6 @@
 package se.redthread.command;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
@@ -18,8 +17,8 @@ import org.springframework.context.annotation.ComponentScan;
 class CommandConfiguration {
 
 	@Bean
-	MeterRegistry meters() {
-		return new SimpleMeterRegistry();
+	ObservationRegistry observations() {
+		return ObservationRegistry.NOOP;
 	}
 
 }

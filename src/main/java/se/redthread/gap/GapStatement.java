@@ -17,6 +17,7 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
+import se.redthread.graph.NamedQuery;
 
 import se.redthread.graph.ClaimStatus;
 import se.redthread.graph.CypherFile;
@@ -75,7 +76,7 @@ record GapStatement(GapRequest request, Map<String, Object> scope, LocalDate asO
 			.returning(Cypher.name("counts"), Cypher.name("items"),
 					Cypher.any("gap").in(ALL).where(beyond().not()).as("behind"))
 			.build();
-		return new Query(RENDERER.render(statement), parameters());
+		return new NamedQuery("gap/GapStatement", RENDERER.render(statement), parameters());
 	}
 
 	/** Whether no route is wholly founded. */

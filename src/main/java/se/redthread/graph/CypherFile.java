@@ -27,7 +27,7 @@ public record CypherFile(String name, String text) {
 	}
 
 	public Query with(Map<String, Object> parameters) {
-		return new Query(this.text, parameters);
+		return new NamedQuery(this.name, this.text, parameters);
 	}
 
 }

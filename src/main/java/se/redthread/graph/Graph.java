@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -41,15 +39,13 @@ public class Graph implements DisposableBean {
 
 	private final Faults faults = new Faults();
 
-	private final Timer statements;
+	private final StatementWatch watch;
 
 	private final Sessions sessions;
 
-	Graph(Driver driver, MeterRegistry meters, @Value("${redthread.database:neo4j}") String database) {
+	Graph(Driver driver, StatementWatch watch, @Value("${redthread.database:neo4j}") String database) {
 		this.sessions = new Sessions(driver, database);
-		this.statements = Timer.builder("redthread.statements")
-			.description("Statements sent to the database")
-			.register(meters);
+		this.watch = watch;
 	}
 
 	/** Runs one reading statement for the current work, and returns all its records. */
@@ -62,13 +58,8 @@ public class Graph implements DisposableBean {
 		TransactionConfig config = config(work);
 		work.countStatement();
 		log.debug("{}", query.text());
-		Timer.Sample sample = Timer.start();
-		try {
-			return this.sessions.in(AccessMode.READ, work, (session) -> session.run(query, config).list());
-		}
-		finally {
-			sample.stop(this.statements);
-		}
+		return this.watch.over(query,
+				() -> this.sessions.in(AccessMode.READ, work, (session) -> session.run(query, config).list()));
 	}
 
 	/**
@@ -78,14 +69,18 @@ public class Graph implements DisposableBean {
 	public <T> T write(Function<TransactionContext, T> unit) {
 		Work work = Work.current();
 		try {
-			return this.sessions.in(AccessMode.WRITE, work, (session) -> session.executeWrite((tx) -> {
-				work.countStatement();
-				return this.faults.onceOnly(() -> unit.apply(tx));
-			}, config(work)));
+			return this.watch.over(StatementWatch.TRANSACTION, () -> transaction(unit, work));
 		}
 		catch (Neo4jException ex) {
 			throw this.faults.problem(ex, work);
 		}
+	}
+
+	private <T> T transaction(Function<TransactionContext, T> unit, Work work) {
+		return this.sessions.in(AccessMode.WRITE, work, (session) -> session.executeWrite((tx) -> {
+			work.countStatement();
+			return this.faults.onceOnly(() -> unit.apply(tx));
+		}, config(work)));
 	}
 
 	/** Runs one statement that changes the schema or opens transactions of its own. */

@@ -13,6 +13,7 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
+import se.redthread.graph.NamedQuery;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,7 @@ public class Links {
 		parts.forEach((part) -> parameters.putAll(part.parameters()));
 		List<Statement> statements = parts.stream().map(LinkStatement::statement).toList();
 		Statement statement = (statements.size() == 1) ? statements.get(0) : Cypher.unionAll(statements);
-		return new Query(RENDERER.render(statement), parameters);
+		return new NamedQuery("link/LinkStatement", RENDERER.render(statement), parameters);
 	}
 
 	private Page<LinkEdge> page(Record answer, LinkQuery query) {

@@ -17,6 +17,7 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
+import se.redthread.graph.NamedQuery;
 
 import se.redthread.thing.Thing;
 
@@ -44,7 +45,7 @@ record ListStatement(ListRequest request) {
 		}
 		this.request.filter().named().keySet().forEach((name) -> results.add(known(name)));
 		Statement statement = ((StatementBuilder.OngoingReading) calls).returning(results).build();
-		return new Query(RENDERER.render(statement), parameters());
+		return new NamedQuery("list/ListStatement", RENDERER.render(statement), parameters());
 	}
 
 	private Statement items() {

@@ -16,6 +16,7 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
+import se.redthread.graph.NamedQuery;
 
 import se.redthread.clock.InForce;
 
@@ -53,7 +54,7 @@ record PlanTreeStatement(PlanTreeRequest request, Collection<String> plans, Loca
 		parameters.put("statuses", this.request.statuses());
 		parameters.put("types", TYPES);
 		parameters.put("limit", this.most + 1);
-		return new Query(RENDERER.render(statement), parameters);
+		return new NamedQuery("plan/PlanTreeStatement", RENDERER.render(statement), parameters);
 	}
 
 	private Statement things() {

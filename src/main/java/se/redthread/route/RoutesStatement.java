@@ -17,6 +17,7 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
+import se.redthread.graph.NamedQuery;
 
 import se.redthread.clock.InForce;
 
@@ -69,7 +70,7 @@ record RoutesStatement(RoutesRequest request, LocalDate today, int mostThings) {
 					Cypher.size(NEAR_TO).gt(Cypher.parameter("most")).as("toCut"), Cypher.name("things"),
 					Cypher.name("links"))
 			.build();
-		return new Query(RENDERER.render(statement), parameters());
+		return new NamedQuery("route/RoutesStatement", RENDERER.render(statement), parameters());
 	}
 
 	private static Expression whole(Node thing) {

@@ -17,6 +17,7 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
+import se.redthread.graph.NamedQuery;
 
 import se.redthread.clock.InForce;
 import se.redthread.graph.LinkKind;
@@ -63,7 +64,7 @@ record TraceStatement(TraceRequest request, LocalDate today) {
 			.returning(this.request.thing().expression(START).as("start"), InForce.DAY, ABOVE, BELOW, LINKS,
 					SharedFunding.CHAIN, ended(UPWARD), ended(DOWNWARD))
 			.build();
-		return new Query(RENDERER.render(statement), parameters());
+		return new NamedQuery("trace/TraceStatement", RENDERER.render(statement), parameters());
 	}
 
 	/**

@@ -2,7 +2,7 @@ package se.redthread.graph;
 
 import java.time.Duration;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +51,8 @@ class FaultsTests {
 		given(driver.session(any(SessionConfig.class))).willReturn(session);
 		given(session.run(any(Query.class), any(TransactionConfig.class)))
 			.willThrow(new TransientException("Neo.TransientError.General." + name, "would use more than the limit"));
-		new Graph(driver, new SimpleMeterRegistry(), "neo4j").read(new Query("RETURN 1"));
+		StatementWatch watch = new StatementWatch(ObservationRegistry.NOOP, "neo4j", Duration.ofMinutes(1));
+		new Graph(driver, watch, "neo4j").read(new Query("RETURN 1"));
 	}
 
 }

@@ -43,7 +43,8 @@ class OperatorsIT {
 		assertThat(metrics)
 			.contains("graphql_request_seconds_count{", "graphql_outcome=\"INTERNAL_ERROR\"",
 					"graphql_outcome=\"REQUEST_ERROR\"", "graphql_outcome=\"SUCCESS\"",
-					"redthread_statements_seconds_count", "http_server_requests_seconds_count{", "uri=\"/graphql\"")
+					"db_client_operation_duration_seconds_count{", "db_system_name=\"neo4j\"",
+					"http_server_request_duration_seconds_count{", "http_route=\"/graphql\"")
 			.doesNotContain("ChosenByTheClient", "notThere");
 	}
 
