@@ -9,6 +9,7 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.io.pagecache.monitoring.PageCacheCounters;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import se.redthread.start.Ports;
 
@@ -57,11 +58,18 @@ final class EmbeddedNeo4j implements Engine {
 
 	@Override
 	public URI uri() {
-		HostnamePort bolt = ((GraphDatabaseAPI) this.service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
-			.getDependencyResolver()
-			.resolveDependency(ConnectorPortRegister.class)
-			.getLocalAddress(ConnectorType.BOLT);
+		HostnamePort bolt = part(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT);
 		return URI.create("bolt://127.0.0.1:" + bolt.getPort());
+	}
+
+	PageCacheMeters pageCacheMeters() {
+		return new PageCacheMeters(part(PageCacheCounters.class));
+	}
+
+	private <T> T part(Class<T> type) {
+		return ((GraphDatabaseAPI) this.service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+			.getDependencyResolver()
+			.resolveDependency(type);
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package se.redthread.engine;
 
 import java.net.URI;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import se.redthread.start.DataUse;
@@ -28,6 +29,15 @@ class EngineConfiguration {
 	@Bean
 	Engine engine(EngineProperties properties, @Value("${" + DataUse.SETTING + ":SERVE}") DataUse use) {
 		return Engine.of(properties, use);
+	}
+
+	@Bean
+	MeterBinder pageCacheMeters(Engine engine) {
+		return (registry) -> {
+			if (engine instanceof EmbeddedNeo4j embedded) {
+				embedded.pageCacheMeters().bindTo(registry);
+			}
+		};
 	}
 
 	@Bean
