@@ -1,5 +1,7 @@
 package se.redthread.packaging;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /** What lies in the jars that the build left. */
 class JarsIT {
@@ -98,6 +103,15 @@ class JarsIT {
 		assertThat(jar.bill().json().at("/metadata").has("timestamp")).isFalse();
 		assertThat(jar.manifest().keySet()).extracting(Object::toString)
 			.doesNotContain("Built-By", "Build-Time", "Build-Jdk");
+	}
+
+	@ParameterizedTest
+	@MethodSource("jars")
+	void aJarIsAsLargeAsTheDocsTell(BuiltJar jar) throws IOException {
+		Matcher told = Pattern.compile("\\| `" + jar.file() + "` \\| (\\d+) MB \\|")
+			.matcher(Files.readString(Path.of("src/docs/packaging.md")));
+		assertThat(told.find()).isTrue();
+		assertThat(Files.size(jar.file()) / 1e6).isCloseTo(Integer.parseInt(told.group(1)), within(5.0));
 	}
 
 	@Test
