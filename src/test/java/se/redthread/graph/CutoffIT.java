@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,7 +39,8 @@ class CutoffIT {
 		try (Neo4jServer server = Neo4jServer.start(ServerVersion.EMBEDDED, this.folder);
 				Driver driver = GraphDatabase.driver(server.uri(), AuthTokens.basic(server.user(), server.password()),
 						PATIENCE)) {
-			Graph graph = new Graph(driver, new SimpleMeterRegistry(), "neo4j");
+			Graph graph = new Graph(driver,
+					new StatementWatch(ObservationRegistry.NOOP, "neo4j", Duration.ofMinutes(1)), "neo4j");
 			assertThat(one(graph, Duration.ofMinutes(1))).isOne();
 			server.freeze();
 			// One on an open connection, one on a new one

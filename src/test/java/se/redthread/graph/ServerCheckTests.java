@@ -1,8 +1,9 @@
 package se.redthread.graph;
 
+import java.time.Duration;
 import java.util.List;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +83,8 @@ class ServerCheckTests {
 	private static void check(Session session) {
 		Driver driver = mock(Driver.class);
 		given(driver.session(any(SessionConfig.class))).willReturn(session);
-		Graph graph = new Graph(driver, new SimpleMeterRegistry(), "neo4j");
+		Graph graph = new Graph(driver, new StatementWatch(ObservationRegistry.NOOP, "neo4j", Duration.ofMinutes(1)),
+				"neo4j");
 		try {
 			new ServerCheck(graph, ADDRESS, "neo4j", "neo4j").check();
 		}
