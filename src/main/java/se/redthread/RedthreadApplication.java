@@ -1,6 +1,7 @@
 package se.redthread;
 
 import se.redthread.command.Commands;
+import se.redthread.exchange.ExportCommand;
 import se.redthread.exchange.ImportCommand;
 import se.redthread.start.Start;
 
@@ -10,7 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RedthreadApplication {
 
 	/** What it does instead of serving, when asked. */
-	public static final Commands COMMANDS = new Commands(new ImportCommand());
+	public static final Commands COMMANDS = new Commands(new ImportCommand(), new ExportCommand());
 
 	public static void main(String[] args) {
 		COMMANDS.run(args).ifPresentOrElse(System::exit, () -> Start.run(RedthreadApplication.class, args));

@@ -45,6 +45,13 @@ public record CommandLine(List<String> names, Set<String> flags, List<String> se
 		return this.flags.contains(flag);
 	}
 
+	/** The same with a setting more, which is not for users. */
+	public CommandLine with(String setting, String value) {
+		List<String> more = new ArrayList<>(this.settings);
+		more.add("--" + setting + "=" + value);
+		return new CommandLine(this.names, this.flags, List.copyOf(more));
+	}
+
 	/** The one name that the command takes; a refusal when there are none or several. */
 	public String onlyName(String what) {
 		if (this.names.size() != 1) {

@@ -2,6 +2,8 @@ package se.redthread.command;
 
 import java.util.function.ToIntFunction;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.redthread.problem.Problem;
 import se.redthread.start.DataUse;
 import se.redthread.start.Sample;
@@ -11,6 +13,8 @@ import org.springframework.context.ApplicationContext;
 
 /** The graph, opened for a command. */
 public final class Opened {
+
+	private static final Logger log = LoggerFactory.getLogger(Opened.class);
 
 	private Opened() {
 	}
@@ -28,8 +32,12 @@ public final class Opened {
 			try {
 				return part.applyAsInt(context);
 			}
-			catch (Problem ex) {
+			catch (Problem | CommandRefused ex) {
 				System.err.println(ex.getMessage());
+				return 1;
+			}
+			catch (RuntimeException ex) {
+				log.error("The command failed", ex);
 				return 1;
 			}
 		});

@@ -1,9 +1,11 @@
 package se.redthread.exchange.shape;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 
 import se.redthread.exchange.text.LineFault;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +64,11 @@ public enum FieldType {
 						"\"" + name + "\" is " + value.stringValue() + ", a day that is not in the calendar.");
 			}
 		}
+
+		@Override
+		public Object exchanged(Object stored) {
+			return stored.toString();
+		}
 	},
 
 	INSTANT {
@@ -75,6 +82,11 @@ public enum FieldType {
 						"\"" + name + "\" is " + value.stringValue() + ", an instant that is not in the calendar.");
 			}
 		}
+
+		@Override
+		public Object exchanged(Object stored) {
+			return ((ZonedDateTime) stored).toInstant().toString();
+		}
 	},
 
 	/** Kronor with two decimals, stored as whole öre. */
@@ -82,6 +94,11 @@ public enum FieldType {
 		@Override
 		public Object stored(String name, JsonNode value) {
 			return ore(value.stringValue());
+		}
+
+		@Override
+		public Object exchanged(Object stored) {
+			return BigDecimal.valueOf((Long) stored, 2).toPlainString();
 		}
 	},
 
@@ -91,6 +108,11 @@ public enum FieldType {
 		public Object stored(String name, JsonNode value) {
 			String[] parts = (value.stringValue() + ".").split("\\.", 3);
 			return Long.parseLong(parts[0]) * 100 + Long.parseLong((parts[1] + "00").substring(0, 2));
+		}
+
+		@Override
+		public Object exchanged(Object stored) {
+			return BigDecimal.valueOf((Long) stored, 2).stripTrailingZeros().toPlainString();
 		}
 	};
 
@@ -103,6 +125,14 @@ public enum FieldType {
 
 	/** The value as the graph stores it. */
 	public abstract Object stored(String name, JsonNode value) throws LineFault;
+
+	/**
+	 * The value as the format writes it, from what the graph stores: a text, a number, a
+	 * list of texts or whether.
+	 */
+	public Object exchanged(Object stored) {
+		return stored;
+	}
 
 	/** The type of a field as the schema describes it. */
 	static FieldType described(String name, JsonNode schema) {
