@@ -1,5 +1,7 @@
 package se.redthread;
 
+import se.redthread.archive.BackupCommand;
+import se.redthread.archive.RestoreCommand;
 import se.redthread.command.Commands;
 import se.redthread.exchange.ExportCommand;
 import se.redthread.exchange.ImportCommand;
@@ -11,7 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RedthreadApplication {
 
 	/** What it does instead of serving, when asked. */
-	public static final Commands COMMANDS = new Commands(new ImportCommand(), new ExportCommand());
+	public static final Commands COMMANDS = new Commands(new ImportCommand(), new ExportCommand(), new BackupCommand(),
+			new RestoreCommand());
 
 	public static void main(String[] args) {
 		COMMANDS.run(args).ifPresentOrElse(System::exit, () -> Start.run(RedthreadApplication.class, args));

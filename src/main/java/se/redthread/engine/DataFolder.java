@@ -117,8 +117,13 @@ final class DataFolder implements AutoCloseable {
 
 	/** Lets commands of the folder's owner find the database while it runs. */
 	void keepAddress(URI address) {
+		keep(ADDRESS, address.toString());
+	}
+
+	/** Keeps a short text in a file of the folder. */
+	void keep(String file, String text) {
 		try {
-			OwnerOnly.write(this.path.resolve(ADDRESS), address.toString());
+			OwnerOnly.write(this.path.resolve(file), text);
 		}
 		catch (IOException ex) {
 			throw notWritable(this.path, ex);
@@ -131,12 +136,7 @@ final class DataFolder implements AutoCloseable {
 			throw new StartRefused(file + " is a folder, and the database's password is kept in a file of that name; "
 					+ "remove the folder");
 		}
-		try {
-			OwnerOnly.write(file, password);
-		}
-		catch (IOException ex) {
-			throw notWritable(this.path, ex);
-		}
+		keep(PASSWORD, password);
 	}
 
 	private static StartRefused notWritable(Path path, IOException cause) {

@@ -39,11 +39,13 @@ final class EmbeddedNeo4j implements Engine {
 		DatabaseManagementService service = null;
 		try {
 			Ports.check("redthread.engine.bolt-port", InetAddress.getLoopbackAddress(), properties.engine().boltPort());
+			StoreVersion.check(folder);
 			service = EngineSettings.of(folder, properties.engine()).build();
 			String password = Passwords.random();
 			setPassword(service, password);
 			folder.keepPassword(password);
 			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(folder, service, password);
+			StoreVersion.keep(folder);
 			folder.keepAddress(neo4j.uri());
 			return neo4j;
 		}

@@ -2,6 +2,7 @@ package se.redthread.exchange;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -43,8 +44,11 @@ public class StillGraph {
 	public void read(Runnable reading) {
 		for (int i = 0; i < FREE_READINGS; i++) {
 			Value before = this.graph.write(StillGraph::lockedState);
-			reading.run();
+			RuntimeException failure = attempt(reading);
 			if (this.graph.write(StillGraph::lockedState).equals(before)) {
+				if (failure != null) {
+					throw failure;
+				}
 				return;
 			}
 			log.info("The graph was written to meanwhile, so it is read again");
@@ -55,6 +59,17 @@ public class StillGraph {
 			reading.run();
 			return state;
 		});
+	}
+
+	/** What is amiss in a graph that moved may be nothing but that. */
+	private static @Nullable RuntimeException attempt(Runnable reading) {
+		try {
+			reading.run();
+			return null;
+		}
+		catch (RuntimeException ex) {
+			return ex;
+		}
 	}
 
 	private static Value lockedState(TransactionContext tx) {

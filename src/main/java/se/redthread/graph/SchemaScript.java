@@ -47,6 +47,10 @@ record SchemaScript(String version, String name, String text) {
 		}
 	}
 
+	String fullName() {
+		return "V" + this.version + "__" + this.name;
+	}
+
 	List<String> statements() {
 		String code = this.text.replaceAll("(?m)^\\s*//.*$", "");
 		return Arrays.stream(code.split(";\\s*(\\R|$)")).map(String::strip).filter((part) -> !part.isEmpty()).toList();
@@ -64,7 +68,7 @@ record SchemaScript(String version, String name, String text) {
 
 	void refuseIfChanged(String recorded) {
 		if (!recorded.equals(checksum())) {
-			throw new SchemaRefusal("The schema script V" + this.version + "__" + this.name
+			throw new SchemaRefusal("The schema script " + fullName()
 					+ " has changed since it was applied to this database. Restore the script and put the change in a new one with a higher number.");
 		}
 	}

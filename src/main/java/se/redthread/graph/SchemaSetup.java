@@ -2,10 +2,16 @@ package se.redthread.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,60 +22,113 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchemaSetup {
 
+	/**
+	 * The name by which a start is told to apply only some scripts: their versions, or
+	 * {@link #NONE}; not for users.
+	 */
+	public static final String ONLY = "redthread.schema.only";
+
+	/** No script at all. */
+	public static final String NONE = "none";
+
+	private static final String ALL = "all";
+
+	private static final Logger log = LoggerFactory.getLogger(SchemaSetup.class);
+
 	private static final CypherFile APPLIED = CypherFile.named("graph/appliedScripts");
 
 	private static final CypherFile RECORD = CypherFile.named("graph/recordScript");
 
 	private final Graph graph;
 
-	SchemaSetup(Graph graph) {
+	private final List<String> only;
+
+	SchemaSetup(Graph graph, @Value("${" + ONLY + ":" + ALL + "}") String only) {
 		this.graph = graph;
+		this.only = List.of(only.split(","));
 	}
 
-	/** Whether all scripts have been applied; refuses a database of a newer version. */
+	/**
+	 * Whether the scripts that the start wants have been applied; refuses a database of a
+	 * newer version.
+	 */
 	public boolean isApplied() {
-		List<Record> applied = this.graph.read(APPLIED.with(Map.of()));
-		List<SchemaScript> scripts = SchemaScript.all();
-		refuseNewer(applied, scripts);
-		return applied.size() == scripts.size() && scripts.stream().allMatch((script) -> isIn(applied, script));
+		Map<String, String> applied = applied();
+		refuseUnknown(applied);
+		return SchemaScript.all().stream().filter(this::isWanted).allMatch((script) -> applied.containsKey(script.version()));
 	}
 
-	private static boolean isIn(List<Record> applied, SchemaScript script) {
-		return applied.stream()
-			.anyMatch((row) -> row.get("version").asString().equals(script.version())
-					&& row.get("checksum").asString().equals(script.checksum()));
-	}
-
-	/** Applies the scripts that have not been applied. */
+	/** Applies the scripts that the start wants and that haven't been applied. */
 	public void apply() {
 		// From where it is written: in a cluster a reader may not know yet what another
 		// instance has just done
-		List<Record> applied = this.graph.write((tx) -> tx.run(APPLIED.with(Map.of())).list());
-		List<SchemaScript> scripts = SchemaScript.all();
-		refuseNewer(applied, scripts);
-		for (SchemaScript script : scripts) {
-			applied.stream()
-				.filter((row) -> row.get("version").asString().equals(script.version()))
-				.findFirst()
-				.ifPresentOrElse((row) -> script.refuseIfChanged(row.get("checksum").asString()), () -> run(script));
+		Map<String, String> applied = byVersion(this.graph.write((tx) -> tx.run(APPLIED.with(Map.of())).list()));
+		refuseUnknown(applied);
+		List<SchemaScript> missing = SchemaScript.all()
+			.stream()
+			.filter((script) -> !applied.containsKey(script.version()) && isWanted(script))
+			.toList();
+		missing.forEach(this::run);
+		if (!applied.isEmpty() && !missing.isEmpty()) {
+			log.info("The database was prepared by an earlier Redthread and has been upgraded: {}",
+					missing.stream().map(SchemaScript::fullName).collect(Collectors.joining(", ")));
 		}
+	}
+
+	/**
+	 * Applies the other scripts, also those that were applied while the graph was empty:
+	 * to what has been put in since.
+	 */
+	public void applyOthers() {
+		SchemaScript.all().stream().filter((script) -> !isWanted(script)).forEach(this::run);
+	}
+
+	/**
+	 * The versions of the scripts that the database has been through, with their
+	 * checksums.
+	 */
+	public Map<String, String> applied() {
+		return byVersion(this.graph.read(APPLIED.with(Map.of())));
+	}
+
+	private static Map<String, String> byVersion(List<Record> rows) {
+		Map<String, String> applied = new TreeMap<>();
+		rows.forEach((row) -> applied.put(row.get("version").asString(), row.get("checksum").asString()));
+		return applied;
+	}
+
+	private static void refuseUnknown(Map<String, String> applied) {
+		refuseUnknown(applied, "The database was prepared", "Start it");
+	}
+
+	/**
+	 * Refuses what has been through scripts that aren't here, or through others.
+	 * @param recorded versions with checksums
+	 * @param what what it is, and that it was made
+	 * @param remedy what to do with a right version
+	 */
+	public static void refuseUnknown(Map<String, String> recorded, String what, String remedy) {
+		Map<String, SchemaScript> known = SchemaScript.all()
+			.stream()
+			.collect(Collectors.toMap(SchemaScript::version, Function.identity()));
+		recorded.forEach((version, checksum) -> {
+			SchemaScript script = known.get(version);
+			if (script == null) {
+				throw new SchemaRefusal(what + " by a newer Redthread (its schema script " + version
+						+ " is unknown here). " + remedy + " with that version or a later one.");
+			}
+			script.refuseIfChanged(checksum);
+		});
+	}
+
+	private boolean wanted(SchemaScript script) {
+		return this.only.contains(ALL) || this.only.contains(script.version());
 	}
 
 	private void run(SchemaScript script) {
 		script.statements().forEach((statement) -> this.graph.run(new Query(statement)));
 		this.graph.run(
 				RECORD.with(Map.of("version", script.version(), "name", script.name(), "checksum", script.checksum())));
-	}
-
-	private void refuseNewer(List<Record> applied, List<SchemaScript> scripts) {
-		List<String> known = scripts.stream().map(SchemaScript::version).toList();
-		for (Record row : applied) {
-			if (!known.contains(row.get("version").asString())) {
-				throw new SchemaRefusal("The database was prepared by a newer Redthread (its schema script "
-						+ row.get("version").asString()
-						+ " is unknown here). Start it with that version or a later one.");
-			}
-		}
 	}
 
 }

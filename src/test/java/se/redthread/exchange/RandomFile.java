@@ -58,13 +58,13 @@ public final class RandomFile {
 
 	private List<ObjectNode> lines(int things) {
 		for (int i = 0; i < things; i++) {
-			ThingType type = (i < ThingType.values().length) ? ThingType.values()[i]
-					: ThingType.values()[this.random.nextInt(ThingType.values().length)];
+			// An id is of the same type in every such file
+			ThingType type = ThingType.values()[i % ThingType.values().length];
 			this.types.add(type);
 			this.lines.add(thing(type, i));
 		}
 		Set<String> keys = new HashSet<>();
-		for (int i = 0; i < things * 3; i++) {
+		for (int i = 0; i < things * 40; i++) {
 			link(keys);
 		}
 		return this.lines;
@@ -207,7 +207,7 @@ public final class RandomFile {
 	private void owned(ObjectNode link, LinkKind kind, Set<String> taken) {
 		link.remove(List.of("share", "evidence"));
 		if (kind == LinkKind.FUNDS && taken.add("share of " + link.get("from"))) {
-			link.put("share", List.of("62.50", "0.05", "100", "7", "33.3").get(this.random.nextInt(5)));
+			link.put("share", List.of("12.50", "0.05", "30", "7", "33.3").get(this.random.nextInt(5)));
 		}
 		if (kind != LinkKind.SUCCEEDS) {
 			link.remove("change");
