@@ -3,7 +3,7 @@
 // Cost: as many index entries, nodes and citations as it returns, and the claims of one thing more.
 MATCH (claim:Claim)
 USING INDEX claim:Claim(from)
-WHERE claim.from >= $from AND (claim.from > $from OR claim.id > $id)
+WHERE claim.from >= $from AND (claim.from <> $from OR claim.id > $id)
 WITH claim
 ORDER BY claim.from, claim.id
 LIMIT $most

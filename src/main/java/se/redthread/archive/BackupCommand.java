@@ -36,10 +36,10 @@ public final class BackupCommand implements Command {
 	/** An older graph is taken as it is: a backup comes before an upgrade. */
 	@Override
 	public int run(CommandLine line, PrintStream out) {
-		Yield yield = Yield.of(line, out);
+		Yield made = Yield.of(line, out);
 		return Opened.with(line.with(SchemaSetup.ONLY, SchemaSetup.NONE), DataUse.READ, (context) -> {
 			Backups backups = context.getBean(Backups.class);
-			yield.say("Backed up: " + yield.make(backups::write) + ".");
+			made.say("Backed up: " + made.make(backups::write) + ".");
 			return 0;
 		});
 	}

@@ -87,16 +87,18 @@ final class FamilyStatements {
 			.limit(Cypher.parameter("most"));
 	}
 
-	/** Greater in the first key, or as great there and greater in the next, and so on. */
+	/**
+	 * Greater in the first key, or as great there and greater in the next, and so on. It
+	 * is said so that the planner walks the first key's index once, in order.
+	 */
 	private static Condition beyond(Family family, Node node) {
-		Condition beyond = Cypher.noCondition();
-		for (int i = family.keys().size() - 1; i >= 0; i--) {
+		int last = family.keys().size() - 1;
+		Condition beyond = node.property(family.keys().get(last)).gt(after(last));
+		for (int i = last - 1; i >= 0; i--) {
 			Property key = node.property(family.keys().get(i));
-			Condition greater = key.gt(after(i));
-			beyond = (i == family.keys().size() - 1) ? greater : greater.or(key.isEqualTo(after(i)).and(beyond));
+			beyond = key.gte(after(i)).and(key.isNotEqualTo(after(i)).or(beyond));
 		}
-		// What is beyond is not below in the first key: this walks its index
-		return (family.keys().size() == 1) ? beyond : key(node, family).gte(after(0)).and(beyond);
+		return beyond;
 	}
 
 	private static Parameter<?> after(int key) {

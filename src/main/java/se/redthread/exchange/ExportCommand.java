@@ -34,10 +34,10 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public int run(CommandLine line, PrintStream out) {
-		Yield yield = Yield.of(line, out);
+		Yield made = Yield.of(line, out);
 		return Opened.with(line, DataUse.READ, (context) -> {
 			Exports exports = context.getBean(Exports.class);
-			yield.say("Exported: " + yield.make(exports::write) + ".");
+			made.say("Exported: " + made.make(exports::write) + ".");
 			return 0;
 		});
 	}

@@ -121,7 +121,7 @@ public class SchemaSetup {
 		});
 	}
 
-	private boolean wanted(SchemaScript script) {
+	private boolean isWanted(SchemaScript script) {
 		return this.only.contains(ALL) || this.only.contains(script.version());
 	}
 

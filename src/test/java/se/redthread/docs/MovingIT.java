@@ -61,7 +61,7 @@ class MovingIT {
 	@Test
 	void theLinesOfThePageMoveEverythingThereAndBack(CapturedOutput output) throws IOException {
 		List<String> there = commands("restore graph.redthread --spring.neo4j.uri");
-		List<String> back = commands("restore graph.redthread --redthread.data=./new-data");
+		List<String> back = commands("backup graph.redthread --replace --spring.neo4j.uri");
 		List<String> before;
 		try (Running running = Running.on(this.folder.resolve("my-data"))) {
 			before = running.dump();
