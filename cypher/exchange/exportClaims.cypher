@@ -2,8 +2,8 @@
 // Parameters: from and id of the claim before, or empty texts; most.
 // Cost: as many index entries, nodes and citations as it returns, and the claims of one thing more.
 MATCH (claim:Claim)
-USING INDEX claim:Claim(from)
-WHERE claim.from >= $from AND (claim.from <> $from OR claim.id > $id)
+USING INDEX SEEK claim:Claim(from)
+WHERE claim.from >= $from AND CASE WHEN claim.from = $from THEN claim.id > $id ELSE true END
 WITH claim
 ORDER BY claim.from, claim.id
 LIMIT $most

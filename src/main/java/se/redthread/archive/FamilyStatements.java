@@ -67,10 +67,10 @@ final class FamilyStatements {
 		return new Query(RENDERER.render(Cypher.unwind(Cypher.parameter("rows"))
 			.as("row")
 			.match(start)
-			.usingIndex(key(start, from))
+			.usingIndexSeek(key(start, from))
 			.where(is(start, from, "from"))
 			.match(end)
-			.usingIndex(key(end, to))
+			.usingIndexSeek(key(end, to))
 			.where(is(end, to, "to"))
 			.create(link)
 			.mutate(link.getRequiredSymbolicName(), Cypher.property("row", "properties"))
@@ -80,7 +80,7 @@ final class FamilyStatements {
 	private static StatementBuilder.OngoingReadingAndWith page(Family family, Node node) {
 		SortItem[] order = family.keys().stream().map((key) -> node.property(key).ascending()).toArray(SortItem[]::new);
 		return Cypher.match(node)
-			.usingIndex(key(node, family))
+			.usingIndexSeek(key(node, family))
 			.where(beyond(family, node))
 			.with(node)
 			.orderBy(order)
@@ -88,17 +88,28 @@ final class FamilyStatements {
 	}
 
 	/**
-	 * Greater in the first key, or as great there and greater in the next, and so on. It
-	 * is said so that the planner walks the first key's index once, in order.
+	 * Greater in the first key, or as great there and beyond in the others. What is a
+	 * choice between the keys is hidden from the planner, which would read the index once
+	 * for each and sort all that comes.
 	 */
 	private static Condition beyond(Family family, Node node) {
-		int last = family.keys().size() - 1;
-		Condition beyond = node.property(family.keys().get(last)).gt(after(last));
-		for (int i = last - 1; i >= 0; i--) {
-			Property key = node.property(family.keys().get(i));
-			beyond = key.gte(after(i)).and(key.isNotEqualTo(after(i)).or(beyond));
+		Property first = key(node, family);
+		if (family.keys().size() == 1) {
+			return first.gt(after(0));
 		}
-		return beyond;
+		return first.gte(after(0))
+			.and(Cypher.caseExpression()
+				.when(first.isEqualTo(after(0)))
+				.then(beyond(family, node, 1))
+				.elseDefault(Cypher.literalTrue())
+				.isTrue());
+	}
+
+	private static Condition beyond(Family family, Node node, int from) {
+		Property key = node.property(family.keys().get(from));
+		Condition greater = key.gt(after(from));
+		return (from == family.keys().size() - 1) ? greater
+				: greater.or(key.isEqualTo(after(from)).and(beyond(family, node, from + 1)));
 	}
 
 	private static Parameter<?> after(int key) {

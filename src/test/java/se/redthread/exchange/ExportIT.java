@@ -71,7 +71,7 @@ class ExportIT {
 		givesTheSameAgain();
 	}
 
-	@RepeatedTest(3)
+	@RepeatedTest(2)
 	void isWhateverTheFormatAllowsAndTheSameAgain(RepetitionInfo repetition) throws IOException {
 		Random random = new Random(repetition.getCurrentRepetition());
 		Source first = RandomFile.source(RandomFile.lines(random, 60));
