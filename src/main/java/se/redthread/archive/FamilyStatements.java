@@ -19,12 +19,15 @@ import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
+import se.redthread.graph.NamedQuery;
 
 /**
  * The statements about one family of nodes: pages in the order of its key, by its index,
  * and the making of relationships.
  */
 final class FamilyStatements {
+
+	private static final String NAME = "archive/FamilyStatements";
 
 	private static final Renderer RENDERER = Renderer
 		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_26).build());
@@ -56,7 +59,8 @@ final class FamilyStatements {
 	/** How many nodes there are; the store keeps that count. */
 	static Query count(String label) {
 		Node node = Cypher.node(label).named("node");
-		return new Query(RENDERER.render(Cypher.match(node).returning(Cypher.count(node).as("count")).build()));
+		return new NamedQuery(NAME,
+				RENDERER.render(Cypher.match(node).returning(Cypher.count(node).as("count")).build()), Map.of());
 	}
 
 	/** Relationships of one type between two families, from rows of both ends' keys. */
@@ -64,17 +68,19 @@ final class FamilyStatements {
 		Node start = node(from, "start");
 		Node end = node(to, "end");
 		Relationship link = start.relationshipTo(end, type).named("link");
-		return new Query(RENDERER.render(Cypher.unwind(Cypher.parameter("rows"))
-			.as("row")
-			.match(start)
-			.usingIndexSeek(key(start, from))
-			.where(is(start, from, "from"))
-			.match(end)
-			.usingIndexSeek(key(end, to))
-			.where(is(end, to, "to"))
-			.create(link)
-			.mutate(link.getRequiredSymbolicName(), Cypher.property("row", "properties"))
-			.build()), Map.of("rows", rows));
+		return new NamedQuery(NAME,
+				RENDERER.render(Cypher.unwind(Cypher.parameter("rows"))
+					.as("row")
+					.match(start)
+					.usingIndexSeek(key(start, from))
+					.where(is(start, from, "from"))
+					.match(end)
+					.usingIndexSeek(key(end, to))
+					.where(is(end, to, "to"))
+					.create(link)
+					.mutate(link.getRequiredSymbolicName(), Cypher.property("row", "properties"))
+					.build()),
+				Map.of("rows", rows));
 	}
 
 	private static StatementBuilder.OngoingReadingAndWith page(Family family, Node node) {
@@ -122,7 +128,7 @@ final class FamilyStatements {
 			parameters.put("after" + i, after.get(i));
 		}
 		parameters.put("most", most);
-		return new Query(RENDERER.render(statement), parameters);
+		return new NamedQuery(NAME, RENDERER.render(statement), parameters);
 	}
 
 	private static Condition is(Node node, Family family, String column) {

@@ -56,6 +56,9 @@ public class StillGraph {
 		log.info("Writers wait until it has been read");
 		this.graph.write((tx) -> {
 			Value state = lockedState(tx);
+			// What was written before the lock must be where it is read, also in a
+			// cluster
+			this.graph.write((seeing) -> seeing.run(STATE.with(Map.of())).single());
 			reading.run();
 			return state;
 		});

@@ -55,7 +55,10 @@ public class SchemaSetup {
 	public boolean isApplied() {
 		Map<String, String> applied = applied();
 		refuseUnknown(applied);
-		return SchemaScript.all().stream().filter(this::isWanted).allMatch((script) -> applied.containsKey(script.version()));
+		return SchemaScript.all()
+			.stream()
+			.filter(this::isWanted)
+			.allMatch((script) -> applied.containsKey(script.version()));
 	}
 
 	/** Applies the scripts that the start wants and that haven't been applied. */
