@@ -134,10 +134,10 @@ class ReadmeIT {
 	}
 
 	@Test
-	void theMetricsThatOperationsNamesAreTold() throws Exception {
-		ask("{ focusAreas(first: 1) { nodes { id } } }");
+	void theMetricsThatOperatorsReadOfAreTold() throws Exception {
+		ask("{ focusAreas(first: 1) { nodes { servedBy { totalCount } } } }");
 		String told = run("curl -s http://127.0.0.1:" + this.port + "/actuator/prometheus");
-		List<String> named = Markdown.read(Path.of("src/docs/operations.md"))
+		List<String> named = Markdown.read(Path.of("src/docs/observability.md"))
 			.spans()
 			.stream()
 			.filter((span) -> span.endsWith("_seconds"))

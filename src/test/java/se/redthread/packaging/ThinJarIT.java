@@ -37,9 +37,7 @@ class ThinJarIT {
 			TestDatabase.clear(driver);
 		}
 		try (RunningRedthread command = run("import", "src/main/resources/sample/halland-2022.jsonl")) {
-			assertThat(command.untilTheEnd()).singleElement()
-				.asString()
-				.startsWith("Things: 307 new, 0 changed, 0 unchanged.");
+			assertThat(command.untilTheEnd()).first().asString().startsWith("Things: 307 new, 0 changed, 0 unchanged.");
 			assertThat(command.exitCode()).isZero();
 		}
 		try (RunningRedthread service = run("--redthread.limits.time=30s")) {
