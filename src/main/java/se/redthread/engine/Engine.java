@@ -21,7 +21,7 @@ interface Engine extends AutoCloseable {
 		if (use == DataUse.SERVE) {
 			return EmbeddedNeo4j.start(properties);
 		}
-		if (use == DataUse.READ && !DataFolder.holdsData(properties.folder())) {
+		if (use != DataUse.WRITE && !DataFolder.holdsData(properties.folder())) {
 			throw DataFolder.empty(properties.folder());
 		}
 		return DataFolder.openIfFree(properties.folder())

@@ -11,6 +11,7 @@ import se.redthread.graph.SchemaSetup;
 import se.redthread.graph.ServerCheck;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
+import se.redthread.start.DataUse;
 import se.redthread.start.Sample;
 import se.redthread.start.StartRefused;
 
@@ -41,19 +42,26 @@ class Preparation implements SmartInitializingSingleton {
 
 	private final Sample sample;
 
+	private final DataUse use;
+
 	Preparation(ServerCheck server, PreparationLock lock, SchemaSetup schema, InterruptedImports interrupted,
-			Imports imports, @Value("${redthread.sample:true}") String sample) {
+			Imports imports, @Value("${redthread.sample:true}") String sample,
+			@Value("${" + DataUse.SETTING + ":SERVE}") DataUse use) {
 		this.server = server;
 		this.lock = lock;
 		this.schema = schema;
 		this.interrupted = interrupted;
 		this.imports = imports;
 		this.sample = Sample.of(sample);
+		this.use = use;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
 		this.server.check();
+		if (this.use == DataUse.INSPECT) {
+			return;
+		}
 		try {
 			if (!isReady()) {
 				this.lock.alone(this::prepare);

@@ -20,9 +20,14 @@ public record ThingId(String type, String key) {
 	private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
 
 	public ThingId {
-		if (!KEY.matcher(key).matches()) {
+		if (!isKey(key)) {
 			throw new IllegalArgumentException("Not a key: " + Problem.shown(key));
 		}
+	}
+
+	/** Whether a thing may have the key. */
+	public static boolean isKey(String key) {
+		return KEY.matcher(key).matches();
 	}
 
 	public static ThingId of(ThingType type, String key) {

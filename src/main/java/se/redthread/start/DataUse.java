@@ -16,7 +16,13 @@ public enum DataUse {
 	 * To read what is there: by way of the process that has it, where one does; nothing
 	 * is made.
 	 */
-	READ;
+	READ,
+
+	/**
+	 * To look at what is there as it was left: nothing is made, prepared or undone
+	 * before.
+	 */
+	INSPECT;
 
 	/** The name by which the use is told to the engine; not for users. */
 	public static final String SETTING = "redthread.engine.use";

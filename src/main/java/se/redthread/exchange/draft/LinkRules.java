@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.graph.LinkKind;
 
 /** What a link's own fields must agree on. */
-final class LinkRules {
+public final class LinkRules {
 
 	/** The fields that only one kind of link has. */
 	private static final Map<String, LinkKind> OWN = Map.of("share", LinkKind.FUNDS, "change", LinkKind.SUCCEEDS,
@@ -18,7 +18,7 @@ final class LinkRules {
 	private LinkRules() {
 	}
 
-	static void check(LinkDraft link, Consumer<String> faults) {
+	public static void check(LinkDraft link, Consumer<String> faults) {
 		if (link.from().equals(link.to())) {
 			faults.accept("the link goes from \"" + link.from() + "\" to itself.");
 		}

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.graph.ThingType;
 
 /** What a thing's own fields must agree on. */
-final class ThingRules {
+public final class ThingRules {
 
 	private ThingRules() {
 	}
 
-	static void check(ThingDraft thing, Consumer<String> faults) {
+	public static void check(ThingDraft thing, Consumer<String> faults) {
 		before(thing, "validFrom", "validTo", faults);
 		before(thing, "periodFrom", "periodTo", faults);
 		LocalDate dueFrom = thing.field("dueFrom", LocalDate.class);

@@ -1,0 +1,26 @@
+// A page of what has former states, and whether it is there.
+// Parameters: after, the last id of the page before; most, how many.
+// Cost: a part of the index of former states, and two index look-ups for each thing or claim.
+MATCH (former:Version)
+USING INDEX former:Version(of)
+WHERE former.of > $after
+WITH DISTINCT former.of AS id
+ORDER BY id
+LIMIT $most
+RETURN id, COUNT {
+    MATCH (former:Version {of: id})
+    USING INDEX former:Version(of)
+  } AS states,
+  COLLECT {
+    MATCH (former:Version {of: id})
+    USING INDEX former:Version(of)
+    RETURN DISTINCT former.record
+  } AS records,
+  EXISTS {
+    MATCH (thing:Thing {id: id})
+    USING INDEX thing:Thing(id)
+  } AS isThing,
+  EXISTS {
+    MATCH (claim:Claim {id: id})
+    USING INDEX claim:Claim(id)
+  } AS isClaim

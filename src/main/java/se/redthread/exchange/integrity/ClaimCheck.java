@@ -1,0 +1,141 @@
+package se.redthread.exchange.integrity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import se.redthread.exchange.draft.EvidenceDraft;
+import se.redthread.exchange.draft.LinkDraft;
+import se.redthread.exchange.draft.LinkRules;
+import se.redthread.exchange.layout.Digest;
+import se.redthread.exchange.shape.Format;
+import se.redthread.graph.ClaimId;
+import se.redthread.graph.ClaimStatus;
+import se.redthread.graph.LinkKind;
+import se.redthread.graph.ThingType;
+
+/** Holds a claim to what its line in the exchange format would have made of it. */
+final class ClaimCheck {
+
+	/** The properties that are made, or are no fields of the link itself. */
+	private static final Set<String> OTHERS = Set.of("id", "kind", "from", "to", "key", "status", "version", "digest",
+			"knownFrom", "of", "record", "knownTo", "evidence");
+
+	private final Format format = new Format();
+
+	private final Findings findings;
+
+	private final FormerStates former;
+
+	private final WalkedLinks walked;
+
+	private final StoredEvidence evidence;
+
+	ClaimCheck(Findings findings, FormerStates former) {
+		this.findings = findings;
+		this.former = former;
+		this.walked = new WalkedLinks(findings);
+		this.evidence = new StoredEvidence(this.format);
+	}
+
+	void check(Record row) {
+		String id = row.get("id").asString();
+		Map<String, Object> properties = row.get("properties").asMap();
+		String subject = "Claim " + id + " (" + properties.get("kind") + " from \"" + properties.get("from")
+				+ "\" to \"" + properties.get("to") + "\")";
+		checkEnds(subject, properties, row);
+		List<String> wrong = new ArrayList<>();
+		List<EvidenceDraft> places = this.evidence.cited(row.get("evidence").asList(Value::asMap), wrong::add);
+		wrong.forEach((reason) -> this.findings.add(subject, reason));
+		Optional<LinkDraft> link = sound(subject, id, properties, places, "");
+		link.ifPresent((draft) -> this.walked.check(subject, draft, properties.get("knownFrom"),
+				row.get("links").asList(Value::asMap)));
+		this.former.check(subject, properties, row.get("former").asList(Value::asMap),
+				(state) -> sound(subject, id, state, this.evidence.kept(state.get("evidence")),
+						"in its former state " + state.get("version") + ", "));
+	}
+
+	private void checkEnds(String subject, Map<String, Object> properties, Record row) {
+		Optional<ThingType> from = type(row.get("from"));
+		Optional<ThingType> to = type(row.get("to"));
+		if (from.isEmpty() || to.isEmpty()) {
+			this.findings.add(subject, "there is no thing \"" + properties.get(from.isEmpty() ? "from" : "to") + "\".");
+		}
+		else {
+			kind(properties).filter((kind) -> !kind.joins(from.get(), to.get()))
+				.ifPresent((kind) -> this.findings.add(subject,
+						"such a link can't go from " + from.get().label() + " to " + to.get().label() + "."));
+		}
+	}
+
+	private static Optional<ThingType> type(Value labels) {
+		return labels.isNull() ? Optional.empty()
+				: labels.asList(Value::asString)
+					.stream()
+					.flatMap((label) -> ThingType.ofLabel(label).stream())
+					.findFirst();
+	}
+
+	/** The link that the properties say; empty when they say none. */
+	private Optional<LinkDraft> sound(String subject, String id, Map<String, Object> properties,
+			List<EvidenceDraft> places, String when) {
+		Consumer<String> tell = (reason) -> this.findings.add(subject, when + reason);
+		Optional<LinkDraft> link = draft(properties, places, tell);
+		link.ifPresent((draft) -> {
+			if (!ClaimId.of(draft.kind(), draft.from(), draft.to(), draft.key()).equals(id)) {
+				tell.accept("its id is of another kind, other ends or another key.");
+			}
+			LinkRules.check(draft, tell);
+			if (!Digest.of(draft).equals(properties.get("digest"))) {
+				tell.accept("its digest is of another content or evidence.");
+			}
+		});
+		return link;
+	}
+
+	private Optional<LinkDraft> draft(Map<String, Object> properties, List<EvidenceDraft> places,
+			Consumer<String> tell) {
+		List<String> wrong = new ArrayList<>();
+		Map<String, Object> fields = StoredFields.of(properties, this.format.fields(Format.LINK), OTHERS, wrong::add);
+		Optional<LinkKind> kind = kind(properties);
+		Optional<ClaimStatus> status = status(properties);
+		if (kind.isEmpty() || status.isEmpty()) {
+			wrong.add("its kind is " + properties.get("kind") + " and its status " + properties.get("status")
+					+ ", and there is none such.");
+		}
+		wrong.forEach(tell);
+		if (!wrong.isEmpty() || !(properties.get("from") instanceof String from)
+				|| !(properties.get("to") instanceof String to)) {
+			return Optional.empty();
+		}
+		return Optional
+			.of(new LinkDraft(kind.get(), from, to, key(properties.get("key")), status.get(), fields, places));
+	}
+
+	private static @Nullable String key(@Nullable Object key) {
+		return (key != null) ? key.toString() : null;
+	}
+
+	private static Optional<LinkKind> kind(Map<String, Object> properties) {
+		return Optional.of(properties)
+			.map((known) -> known.get("kind"))
+			.flatMap((name) -> named(LinkKind.values(), name));
+	}
+
+	private static Optional<ClaimStatus> status(Map<String, Object> properties) {
+		return Optional.of(properties)
+			.map((known) -> known.get("status"))
+			.flatMap((name) -> named(ClaimStatus.values(), name));
+	}
+
+	private static <E extends Enum<E>> Optional<E> named(E[] values, Object name) {
+		return List.of(values).stream().filter((value) -> value.name().equals(name)).findFirst();
+	}
+
+}

@@ -1,0 +1,112 @@
+package se.redthread.exchange.integrity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import se.redthread.exchange.draft.ThingDraft;
+import se.redthread.exchange.draft.ThingRules;
+import se.redthread.exchange.layout.Digest;
+import se.redthread.exchange.layout.ThingProperties;
+import se.redthread.exchange.shape.Format;
+import se.redthread.graph.ThingId;
+import se.redthread.graph.ThingType;
+
+/** Holds a thing to what its line in the exchange format would have made of it. */
+final class ThingCheck {
+
+	/** The properties that are made, and none of the format's fields. */
+	private static final Set<String> MADE = Set.of("id", "version", "digest", "knownFrom", "titleKey", "dateKey",
+			"numberKey", "amountKey", "paragraph", "paragraphKey", "of", "record", "knownTo");
+
+	private static final Set<String> KEYS = Set.of("titleKey", "dateKey", "numberKey", "amountKey", "paragraph",
+			"paragraphKey");
+
+	private final Format format = new Format();
+
+	private final Findings findings;
+
+	private final FormerStates former;
+
+	private String before = "";
+
+	ThingCheck(Findings findings, FormerStates former) {
+		this.findings = findings;
+		this.former = former;
+	}
+
+	void check(Record row) {
+		String id = row.get("id").asString();
+		Map<String, Object> properties = row.get("properties").asMap();
+		List<String> labels = row.get("labels")
+			.asList(Value::asString)
+			.stream()
+			.filter((l) -> !l.equals("Thing"))
+			.toList();
+		ThingType type = (labels.size() == 1) ? ThingType.ofLabel(labels.get(0)).orElse(null) : null;
+		String subject = ((type != null) ? type.label() : "Thing") + " \"" + id + "\"";
+		if (type == null) {
+			this.findings.add(subject, "its labels beside Thing are " + labels + ", and one type is wanted.");
+		}
+		else {
+			isSound(subject, type, id, properties, "");
+			this.former.check(subject, properties, row.get("former").asList(Value::asMap),
+					(state) -> isSound(subject, type, id, state, "in its former state " + state.get("version") + ", "));
+		}
+		checkId(subject, id);
+		if (!row.get("bodyIsThere").asBoolean()) {
+			this.findings.add(subject,
+					"its body is \"" + properties.get("body") + "\", and there is no such Organization.");
+		}
+		row.get("strays").asList(Value::asMap).forEach((stray) -> tellStray(subject, stray));
+		ShareSum.excess(row.get("shares").asList(Value::asMap))
+			.ifPresent((excess) -> this.findings.add(subject, excess));
+	}
+
+	private void checkId(String subject, String id) {
+		if (!ThingId.isKey(id)) {
+			this.findings.add(subject, "its id is none that the exchange format allows.");
+		}
+		if (id.equals(this.before)) {
+			this.findings.add(subject, "another thing has the same id.");
+		}
+		this.before = id;
+	}
+
+	private void tellStray(String subject, Map<String, Object> stray) {
+		this.findings.add(subject,
+				"its link " + stray.get("kind") + " to \"" + stray.get("to") + "\" is borne out by no claim"
+						+ ((stray.get("claim") != null) ? " that says so, and it names " + stray.get("claim") + "."
+								: "; it names none."));
+	}
+
+	private void isSound(String subject, ThingType type, String id, Map<String, Object> properties, String when) {
+		List<String> wrong = new ArrayList<>();
+		Map<String, Object> fields = StoredFields.of(properties, this.format.fields(type.label()), MADE, wrong::add);
+		if (wrong.isEmpty() && !(fields.get("title") instanceof String)) {
+			wrong.add("it has no title.");
+		}
+		if (wrong.isEmpty()) {
+			ThingDraft thing = new ThingDraft(type, id, fields);
+			ThingRules.check(thing, wrong::add);
+			String digest = Digest.of(thing);
+			if (!digest.equals(properties.get("digest"))) {
+				wrong.add("its digest is of another content.");
+			}
+			this.findings.compare(subject, when, keys(properties),
+					keys(ThingProperties.of(thing, digest, FormerStates.NEVER)));
+		}
+		wrong.forEach((reason) -> this.findings.add(subject, when + reason));
+	}
+
+	private static Map<String, Object> keys(Map<String, Object> properties) {
+		Map<String, Object> keys = new TreeMap<>(properties);
+		keys.keySet().retainAll(KEYS);
+		return keys;
+	}
+
+}
