@@ -3,9 +3,11 @@ package se.redthread.graph;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -53,6 +55,9 @@ class Faults {
 		if (fault instanceof Lasting lasting) {
 			return problem(lasting.fault, work);
 		}
+		if (fault instanceof Outage.Away || work.ending() == Work.Ending.DATABASE_AWAY) {
+			return away(null);
+		}
 		if (fault instanceof Sessions.CutOff) {
 			Problem problem = unanswered(fault, isLate(work));
 			work.unanswered(problem);
@@ -84,10 +89,8 @@ class Faults {
 		}
 		if (endedEarly(fault) || fault instanceof ServiceUnavailableException
 				|| fault instanceof SessionExpiredException || fault instanceof RetryableException
-				|| isPoolExhausted(fault)) {
-			return new Problem(ProblemCode.UNAVAILABLE,
-					"The database can't be reached right now. Nothing was lost; try the same request again in a moment.",
-					fault);
+				|| isPoolExhausted(fault) || fault instanceof SecurityException) {
+			return away(fault);
 		}
 		return new Problem(ProblemCode.INTERNAL, "The service failed to answer.", fault);
 	}
@@ -99,6 +102,20 @@ class Faults {
 						+ ". Nothing was lost; try the same request again in a moment"
 						+ (late ? ", or without that header." : "."),
 				fault);
+	}
+
+	/** What is told while the database is away. */
+	static Problem away(@Nullable Neo4jException fault) {
+		return new Problem(ProblemCode.UNAVAILABLE,
+				"The database can't be reached right now. Nothing was lost; try the same request again in a moment.",
+				fault);
+	}
+
+	/** Whether the fault makes one ask if the database is there at all. */
+	boolean isSuspicious(Neo4jException fault) {
+		return fault instanceof Sessions.CutOff || fault instanceof ServiceUnavailableException
+				|| fault instanceof SessionExpiredException || fault instanceof SecurityException
+				|| isPoolExhausted(fault) || String.valueOf(fault.code()).endsWith(".DatabaseUnavailable");
 	}
 
 	private boolean isLate(Work work) {

@@ -16,6 +16,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import se.redthread.problem.Problem;
+
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,8 @@ public class Graph implements DisposableBean {
 	private static final Logger log = LoggerFactory.getLogger(Graph.class);
 
 	private static final int TRIES = 3;
+
+	private static final Duration QUICKLY = Duration.ofSeconds(2);
 
 	private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -72,7 +76,7 @@ public class Graph implements DisposableBean {
 			return this.watch.over(StatementWatch.TRANSACTION, () -> transaction(unit, work));
 		}
 		catch (Neo4jException ex) {
-			throw this.faults.problem(ex, work);
+			throw problem(ex, work);
 		}
 	}
 
@@ -111,7 +115,7 @@ public class Graph implements DisposableBean {
 					(session) -> session.run(END.with(Map.of("work", work.key())), config(ending)).consume());
 		}
 		catch (Neo4jException ex) {
-			throw this.faults.problem(ex, ending);
+			throw problem(ex, ending);
 		}
 	}
 
@@ -122,16 +126,24 @@ public class Graph implements DisposableBean {
 
 	private <T> T repeated(Work work, Supplier<T> attempt) {
 		for (int number = 1;; number++) {
+			long begun = System.nanoTime();
 			try {
 				return attempt.get();
 			}
 			catch (Neo4jException ex) {
 				if (!this.faults.isPassing(ex) || number == TRIES) {
-					throw this.faults.problem(ex, work);
+					throw problem(ex, work);
 				}
 				pause(number, work);
 			}
 		}
+	}
+
+	private Problem problem(Neo4jException fault, Work work) {
+		if (this.faults.isSuspicious(fault)) {
+			this.sessions.suspect();
+		}
+		return this.faults.problem(fault, work);
 	}
 
 	private TransactionConfig config(Work work) {

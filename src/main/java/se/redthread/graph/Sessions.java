@@ -1,6 +1,7 @@
 package se.redthread.graph;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,11 +28,18 @@ final class Sessions implements AutoCloseable {
 	/** The database frees the lock of a machine that vanished without a word then. */
 	private static final Duration LONGEST_LOCK = Duration.ofHours(1);
 
+	private static final CypherFile PING = CypherFile.named("graph/ping");
+
+	/** How long the database has to answer that it is there. */
+	private static final Duration ASKING = Duration.ofSeconds(7);
+
 	private final Driver driver;
 
 	private final String database;
 
 	private final Cutoff cutoff = new Cutoff();
+
+	private final Outage outage = new Outage(this::ask);
 
 	/** What all work outside of requests has seen: it is one after another. */
 	private final Bookmarks outside = new Bookmarks();
@@ -41,8 +49,29 @@ final class Sessions implements AutoCloseable {
 		this.database = database;
 	}
 
-	/** Does something in a session; it is cut off if it outlasts its work. */
+	/**
+	 * Does something in a session; it is cut off if it outlasts its work. While the
+	 * database is away a request's part is refused at once.
+	 */
 	<T> T in(AccessMode mode, Work work, Function<Session, T> part) {
+		try (Outage.Waiting waiting = this.outage.over(work)) {
+			return inSession(mode, work, part);
+		}
+	}
+
+	/** A statement got no answer. */
+	void suspect() {
+		this.outage.suspect();
+	}
+
+	private void ask() {
+		Work work = Work.aside("ping", ASKING);
+		inSession(AccessMode.READ, work,
+				(session) -> session.run(PING.with(Map.of()), TransactionConfig.builder().withTimeout(ASKING).build())
+					.consume());
+	}
+
+	private <T> T inSession(AccessMode mode, Work work, Function<Session, T> part) {
 		Bookmarks bookmarks = bookmarks(work);
 		Set<Bookmark> from = bookmarks.seen();
 		try (Cutoff.Running running = this.cutoff.over(work)) {
@@ -109,6 +138,7 @@ final class Sessions implements AutoCloseable {
 
 	@Override
 	public void close() {
+		this.outage.close();
 		this.cutoff.close();
 	}
 

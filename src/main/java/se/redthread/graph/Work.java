@@ -109,6 +109,14 @@ public final class Work implements AutoCloseable {
 		return this.key;
 	}
 
+	/**
+	 * Whether somebody waits for it who is told within seconds; false outside of
+	 * requests.
+	 */
+	boolean isBounded() {
+		return this.bookmarks != null;
+	}
+
 	/** What this work has seen of the graph; null outside of requests. */
 	@Nullable Bookmarks bookmarks() {
 		return this.bookmarks;
@@ -178,11 +186,15 @@ public final class Work implements AutoCloseable {
 	/** What the client is told of work that ended before it was done. */
 	public Problem problem(Ending why) {
 		Problem known = this.unanswered;
-		return (known != null) ? known : new Problem(ProblemCode.TIMEOUT, switch (why) {
-			case CLIENT_LEFT -> "The request was ended because its client had left.";
-			case TIME_UP -> "The request took longer than " + this.time.toMillis()
-					+ " ms, the most that one request may take, and was ended. Ask for less: fewer things, a smaller depth or page.";
-		});
+		if (known != null) {
+			return known;
+		}
+		return switch (why) {
+			case CLIENT_LEFT -> new Problem(ProblemCode.TIMEOUT, "The request was ended because its client had left.");
+			case TIME_UP -> new Problem(ProblemCode.TIMEOUT, "The request took longer than " + this.time.toMillis()
+					+ " ms, the most that one request may take, and was ended. Ask for less: fewer things, a smaller depth or page.");
+			case DATABASE_AWAY -> Faults.away(null);
+		};
 	}
 
 	@Override
@@ -197,7 +209,10 @@ public final class Work implements AutoCloseable {
 		TIME_UP,
 
 		/** The client has closed its connection. */
-		CLIENT_LEFT
+		CLIENT_LEFT,
+
+		/** The database doesn't answer. */
+		DATABASE_AWAY
 
 	}
 

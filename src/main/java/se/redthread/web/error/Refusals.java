@@ -28,7 +28,8 @@ class Refusals implements DataFetcherExceptionResolver {
 
 	private Problem problem(Throwable exception, DataFetchingEnvironment field) {
 		if (exception instanceof Problem problem && problem.code() != ProblemCode.INTERNAL) {
-			if (problem.code() == ProblemCode.UNAVAILABLE) {
+			// That the database is away is logged once, and not for every request
+			if (problem.code() == ProblemCode.UNAVAILABLE && problem.getCause() != null) {
 				log.warn("Field {} had no database: {}", field.getField().getName(),
 						String.valueOf(problem.getCause()));
 			}

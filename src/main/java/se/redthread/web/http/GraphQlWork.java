@@ -1,6 +1,7 @@
 package se.redthread.web.http;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 
 import graphql.ExecutionResult;
@@ -56,7 +57,10 @@ class GraphQlWork {
 			WebGraphQlResponse answer = Objects
 				.requireNonNull(this.handler.handleRequest(request).block(this.limits.time().plus(SLACK)));
 			Work.Ending ending = work.ending();
-			return (ending != null && wasEnded(answer)) ? refusal(request, work.problem(ending)) : answer;
+			if (ending != null && wasEnded(answer)) {
+				return refusal(request, work.problem(ending));
+			}
+			return nothingCame(answer) ? refusal(request, answer) : answer;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			return refusal(request, problem(ex, work));
@@ -70,6 +74,26 @@ class GraphQlWork {
 			.getErrors()
 			.stream()
 			.anyMatch((error) -> ClientError.codeOf(error) == ProblemCode.TIMEOUT);
+	}
+
+	/** Whether no field at the top had a database. */
+	private boolean nothingCame(WebGraphQlResponse answer) {
+		return answer.getData() instanceof Map<?, ?> data && data.values().stream().allMatch(Objects::isNull)
+				&& answer.getExecutionResult()
+					.getErrors()
+					.stream()
+					.anyMatch((error) -> ClientError.codeOf(error) == ProblemCode.UNAVAILABLE);
+	}
+
+	/** Of the whole request, with the message of the field that says why. */
+	private WebGraphQlResponse refusal(WebGraphQlRequest request, WebGraphQlResponse answer) {
+		return answer.getExecutionResult()
+			.getErrors()
+			.stream()
+			.filter((error) -> ClientError.codeOf(error) == ProblemCode.UNAVAILABLE)
+			.findFirst()
+			.map((error) -> refusal(request, new Problem(ProblemCode.UNAVAILABLE, error.getMessage())))
+			.orElse(answer);
 	}
 
 	private WebGraphQlResponse refusal(WebGraphQlRequest request, Problem problem) {

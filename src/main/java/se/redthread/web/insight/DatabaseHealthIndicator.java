@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseHealthIndicator implements HealthIndicator {
 
-	private static final CypherFile PING = CypherFile.named("web/ping");
+	private static final CypherFile PING = CypherFile.named("graph/ping");
 
 	private static final Duration TIME = Duration.ofSeconds(2);
 

@@ -70,7 +70,7 @@ public class Watch implements DisposableBean {
 	// Again at each look, for a statement may just have been on its way
 	private void end(Attendance attendance) {
 		try {
-			if (attendance.work.statements() > 0) {
+			if (attendance.work.statements() > 0 && attendance.work.ending() != Work.Ending.DATABASE_AWAY) {
 				this.graph.end(attendance.work);
 			}
 		}
