@@ -31,9 +31,12 @@ final class BodyReader {
 
 	private final Duration time;
 
-	BodyReader(DataSize most, Duration time) {
+	private final BodiesUnderWay underWay;
+
+	BodyReader(DataSize most, Duration time, BodiesUnderWay underWay) {
 		this.most = most;
 		this.time = time;
+		this.underWay = underWay;
 	}
 
 	String read(HttpServletRequest request) throws IOException {
@@ -73,24 +76,20 @@ final class BodyReader {
 		}
 	}
 
+	/** What has come already is read without a place; what is under way only in one. */
 	private byte[] bytes(HttpServletRequest request) throws IOException {
-		long deadline = System.nanoTime() + this.time.toNanos();
-		InputStream in = request.getInputStream();
-		byte[] bytes = new byte[(int) Math.max(CHUNK, request.getContentLengthLong())];
-		int length = 0;
-		for (int read = 0; read >= 0; read = in.read(bytes, length, bytes.length - length)) {
-			length += read;
-			if (length > this.most.toBytes()) {
-				throw tooLarge();
-			}
-			if (System.nanoTime() > deadline) {
-				throw tooSlow();
-			}
-			if (length == bytes.length) {
-				bytes = Arrays.copyOf(bytes, 2 * length);
+		Body body = new Body(request);
+		while (!body.isWhole() && request.getInputStream().available() > 0) {
+			body.readOn();
+		}
+		if (!body.isWhole()) {
+			try (BodiesUnderWay.Place place = this.underWay.take(request.getRemoteAddr())) {
+				while (!body.isWhole()) {
+					body.readOn();
+				}
 			}
 		}
-		return Arrays.copyOf(bytes, length);
+		return body.bytes();
 	}
 
 	private HttpRefusal tooSlow() {
@@ -101,6 +100,52 @@ final class BodyReader {
 	private HttpRefusal tooLarge() {
 		return new HttpRefusal(HttpStatus.CONTENT_TOO_LARGE, ProblemCode.LIMIT_EXCEEDED, "The body is larger than "
 				+ this.most.toBytes() + " bytes, the most that a GraphQL request may have. Send less in one request.");
+	}
+
+	/** A body as it comes. */
+	private final class Body {
+
+		private final long deadline = System.nanoTime() + BodyReader.this.time.toNanos();
+
+		private final InputStream in;
+
+		private final long declared;
+
+		private byte[] bytes;
+
+		private int length;
+
+		private boolean ended;
+
+		private Body(HttpServletRequest request) throws IOException {
+			this.in = request.getInputStream();
+			this.declared = request.getContentLengthLong();
+			this.bytes = new byte[(int) Math.max(CHUNK, this.declared)];
+		}
+
+		private boolean isWhole() {
+			return this.ended || this.length == this.declared;
+		}
+
+		private void readOn() throws IOException {
+			int read = this.in.read(this.bytes, this.length, this.bytes.length - this.length);
+			this.ended = read < 0;
+			this.length += Math.max(read, 0);
+			if (this.length > BodyReader.this.most.toBytes()) {
+				throw tooLarge();
+			}
+			if (System.nanoTime() > this.deadline) {
+				throw tooSlow();
+			}
+			if (this.length == this.bytes.length) {
+				this.bytes = Arrays.copyOf(this.bytes, 2 * this.length);
+			}
+		}
+
+		private byte[] bytes() {
+			return Arrays.copyOf(this.bytes, this.length);
+		}
+
 	}
 
 }

@@ -39,10 +39,10 @@ class GraphQlEndpoint implements HttpRequestHandler {
 
 	private final AskReader asks;
 
-	GraphQlEndpoint(GraphQlWork work, AnswerWriter answers, Limits limits, JsonMapper json) {
+	GraphQlEndpoint(GraphQlWork work, AnswerWriter answers, Limits limits, JsonMapper json, BodiesUnderWay underWay) {
 		this.work = work;
 		this.answers = answers;
-		this.bodies = new BodyReader(limits.body(), limits.time());
+		this.bodies = new BodyReader(limits.body(), limits.time(), underWay);
 		this.asks = new AskReader(json);
 	}
 

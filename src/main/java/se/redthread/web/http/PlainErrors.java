@@ -28,9 +28,13 @@ class PlainErrors extends DefaultErrorAttributes {
 		return told;
 	}
 
+	static Problem nothingHere() {
+		return Problem.notFound("There is nothing at this address. GraphQL is asked at /graphql.");
+	}
+
 	private static Problem problem(int status) {
 		return switch (status) {
-			case 404 -> Problem.notFound("There is nothing at this address. GraphQL is asked at /graphql.");
+			case 404 -> nothingHere();
 			case 408 -> new Problem(ProblemCode.TIMEOUT, "The request took too long to come. Send it without pauses.");
 			case 503 ->
 				new Problem(ProblemCode.UNAVAILABLE, "The service is not available now. Try again in a moment.");

@@ -2,6 +2,8 @@ package se.redthread.web.work;
 
 import java.io.IOException;
 
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.ActionHook;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,11 @@ final class Connection {
 
 	private final SocketWrapperBase<?> socket;
 
-	private Connection(SocketWrapperBase<?> socket) {
+	private final ActionHook server;
+
+	private Connection(SocketWrapperBase<?> socket, ActionHook server) {
 		this.socket = socket;
+		this.server = server;
 	}
 
 	/** The connection of the request that this thread carries, if it came by one. */
@@ -22,8 +27,8 @@ final class Connection {
 		return CURRENT.get();
 	}
 
-	static SocketState during(SocketWrapperBase<?> socket, Service service) throws IOException {
-		CURRENT.set(new Connection(socket));
+	static SocketState during(SocketWrapperBase<?> socket, ActionHook server, Service service) throws IOException {
+		CURRENT.set(new Connection(socket, server));
 		try {
 			return service.run();
 		}
@@ -45,6 +50,13 @@ final class Connection {
 		catch (IOException ex) {
 			return true;
 		}
+	}
+
+	/**
+	 * Has the server close the connection and not wait for what the client still sends.
+	 */
+	void leaveUnread() {
+		this.server.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
 	}
 
 	/** What Tomcat does for a connection that has something to read. */

@@ -20,7 +20,7 @@ public final class WatchedProtocol extends Http11NioProtocol {
 
 			@Override
 			public SocketState service(SocketWrapperBase<?> socket) throws IOException {
-				return Connection.during(socket, () -> super.service(socket));
+				return Connection.during(socket, this, () -> super.service(socket));
 			}
 
 		};

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Documents that are meant to burn a server, and how each is to be answered. */
-final class HostileDocuments {
+public final class HostileDocuments {
 
 	private static final List<String> TYPES = List.of("Assignment", "Activity", "Strategy", "FocusArea", "Risk",
 			"Decision");
@@ -17,7 +17,7 @@ final class HostileDocuments {
 	}
 
 	/** Each document with the beginning of the first error's message. */
-	static Map<String, String> all() {
+	public static Map<String, String> all() {
 		Map<String, String> all = new LinkedHashMap<>();
 		all.put(links(25), "The document nests fields 53 deep; 20 is the most.");
 		all.put("{ " + many(1000, "a%d: __typename ") + "}",
