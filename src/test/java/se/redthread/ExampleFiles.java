@@ -21,11 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @param folder where they lie below the folder of examples; empty for that one itself
  */
-record ExampleFiles(String folder) {
+public record ExampleFiles(String folder) {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	List<String> names() throws IOException {
+	public List<String> names() throws IOException {
 		try (Stream<Path> files = Files.list(new ClassPathResource("graphql/examples/" + this.folder).getFilePath())) {
 			return files.map((file) -> file.getFileName().toString())
 				.filter((name) -> name.endsWith(".graphql"))
@@ -50,6 +50,13 @@ record ExampleFiles(String folder) {
 		HttpGraphQlTester.Request<?> request = graphQl.document(read(place + ".graphql"));
 		variables.forEach(request::variable);
 		return request.execute().returnResponse().toMap();
+	}
+
+	/** The body of a request for an example. */
+	public String body(String name) throws IOException {
+		String place = "graphql/examples/" + this.folder + name;
+		return JSON.writeValueAsString(
+				Map.of("query", read(place + ".graphql"), "variables", JSON.readTree(read(place + ".variables.json"))));
 	}
 
 	private static String pretty(JsonNode answer) {

@@ -58,6 +58,11 @@ public final class RunningRedthread implements AutoCloseable {
 		return this.process.waitFor();
 	}
 
+	/** The number of its process. */
+	public long pid() {
+		return this.process.pid();
+	}
+
 	/** Asks it to end, as an operating system does, and leaves its output open. */
 	void terminate() {
 		this.process.toHandle().destroy();
