@@ -55,10 +55,12 @@ final class Shelves<K extends Comparable<K>> implements AutoCloseable {
 
 	/** Writes all lines, kind by kind. */
 	void pourInto(OutputStream out) throws IOException {
-		for (Map.Entry<K, Path> shelf : this.files.entrySet()) {
-			this.writers.get(shelf.getKey()).close();
-			Files.copy(shelf.getValue(), out);
-			Files.delete(shelf.getValue());
+		for (BufferedWriter writer : this.writers.values()) {
+			writer.close();
+		}
+		for (Path file : this.files.values()) {
+			Files.copy(file, out);
+			Files.delete(file);
 		}
 	}
 
