@@ -106,7 +106,7 @@ class CypherIT {
 		this.driver
 			.executableQuery(
 					"""
-							CREATE (n:Unused {share: 1, key: '', files: '', startedAt: '', lastBatchAt: '', host: '', process: 1, born: '',
+							CREATE (n:Unused {share: 1, key: '', files: '', startedAt: '', lastBatchAt: '', host: '', process: 1, born: '', record: '',
 								value: '', dueDate: date(), periodFrom: date(), periodTo: date(), likelihood: 1, consequence: 1, scale: 1})
 							CREATE (n)-[link:SUCCEEDS]->(n)
 							DELETE link, n""")

@@ -78,11 +78,13 @@ class GraphQlWork {
 
 	/** Whether no field at the top had a database. */
 	private boolean nothingCame(WebGraphQlResponse answer) {
-		return answer.getData() instanceof Map<?, ?> data && data.values().stream().allMatch(Objects::isNull)
-				&& answer.getExecutionResult()
-					.getErrors()
-					.stream()
-					.anyMatch((error) -> ClientError.codeOf(error) == ProblemCode.UNAVAILABLE);
+		Object data = answer.getData();
+		boolean nothing = data == null
+				|| (data instanceof Map<?, ?> fields && fields.values().stream().allMatch(Objects::isNull));
+		return nothing && answer.getExecutionResult()
+			.getErrors()
+			.stream()
+			.anyMatch((error) -> ClientError.codeOf(error) == ProblemCode.UNAVAILABLE);
 	}
 
 	/** Of the whole request, with the message of the field that says why. */

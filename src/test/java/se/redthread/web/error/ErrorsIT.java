@@ -43,7 +43,6 @@ class ErrorsIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			problem  | NOT_FOUND NOT_FOUND: There is no such thing.
 			stale    | STALE_CURSOR STALE_CURSOR: The cursor is stale. Begin again without it.
-			database | UNAVAILABLE UNAVAILABLE: The database can't be reached right now.
 			""")
 	void aFieldsProblemHasItsCodeItsPathAndItsPlace(String how, String error) throws IOException {
 		Answer answer = askFor("{ fails(how: \"" + how + "\") }");
@@ -52,6 +51,15 @@ class ErrorsIT {
 		assertThat(answer.json().at("/errors/0/locations").toString()).isEqualTo("[{\"line\":1,\"column\":3}]");
 		assertThat(answer.json().at("/data").toString()).isEqualTo("{\"fails\":null}");
 		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.body()).doesNotContain("bolt", "requestId");
+	}
+
+	@Test
+	void aRequestThatGotNothingBecauseTheDatabaseIsAwayIsRefusedAsAWhole() throws IOException {
+		Answer answer = askFor("{ fails(how: \"database\") other: fails(how: \"problem\") }");
+		assertThat(answer.error()).isEqualTo("UNAVAILABLE UNAVAILABLE: The database can't be reached right now.");
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.json().has("data")).isFalse();
 		assertThat(answer.body()).doesNotContain("bolt", "requestId");
 	}
 
