@@ -21,14 +21,21 @@ final class EmbeddedNeo4j implements Engine {
 
 	private final DataFolder folder;
 
-	private final DatabaseManagementService service;
+	private final EngineProperties.Engine settings;
 
 	private final String password;
 
-	private EmbeddedNeo4j(DataFolder folder, DatabaseManagementService service, String password) {
+	private volatile DatabaseManagementService service;
+
+	private boolean closed;
+
+	private EmbeddedNeo4j(DataFolder folder, EngineProperties.Engine settings, DatabaseManagementService service,
+			String password) {
 		this.folder = folder;
+		this.settings = settings;
 		this.service = service;
 		this.password = password;
+		service.registerDatabaseEventListener(new Restarts(this, folder.path()));
 	}
 
 	static EmbeddedNeo4j start(EngineProperties properties) {
@@ -44,7 +51,7 @@ final class EmbeddedNeo4j implements Engine {
 			String password = Passwords.random();
 			setPassword(service, password);
 			folder.keepPassword(password);
-			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(folder, service, password);
+			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(folder, properties.engine(), service, password);
 			StoreVersion.keep(folder);
 			folder.keepAddress(neo4j.uri());
 			return neo4j;
@@ -85,8 +92,20 @@ final class EmbeddedNeo4j implements Engine {
 					Map.of("password", password));
 	}
 
+	/** Starts it again after it has stopped itself; drivers find it where it was. */
+	synchronized void startAgain() {
+		if (this.closed) {
+			return;
+		}
+		int port = uri().getPort();
+		this.service.shutdown();
+		this.service = EngineSettings.of(this.folder, this.settings.on(port)).build();
+		this.service.registerDatabaseEventListener(new Restarts(this, this.folder.path()));
+	}
+
 	@Override
-	public void close() {
+	public synchronized void close() {
+		this.closed = true;
 		this.service.shutdown();
 		this.folder.close();
 	}

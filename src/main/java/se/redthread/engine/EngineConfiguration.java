@@ -41,6 +41,11 @@ class EngineConfiguration {
 	}
 
 	@Bean
+	DiskSpace diskSpace(EngineProperties properties) {
+		return new DiskSpace(properties.folder());
+	}
+
+	@Bean
 	Neo4jConnectionDetails engineConnectionDetails(Engine engine) {
 		return new Neo4jConnectionDetails() {
 

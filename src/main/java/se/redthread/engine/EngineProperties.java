@@ -31,6 +31,11 @@ record EngineProperties(@DefaultValue("./data") String data, @DefaultValue Engin
 	record Engine(@DefaultValue("0") int boltPort, @DefaultValue("256MB") DataSize pageCache,
 			@DefaultValue("30s") Duration transactionTimeout) {
 
+		/** The same on another port. */
+		Engine on(int port) {
+			return new Engine(port, this.pageCache, this.transactionTimeout);
+		}
+
 	}
 
 }

@@ -11,16 +11,25 @@ import se.redthread.exchange.write.GraphWriter;
 import se.redthread.exchange.write.SurveyedFiles;
 import se.redthread.exchange.write.Written;
 
+import se.redthread.graph.Room;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Imports of files of the exchange format. Several files are one import. */
 @Component
 public class Imports {
 
+	/** What a thing or link takes in the database, its indexes and its log. */
+	private static final long BYTES = 1500;
+
 	private final GraphWriter writer;
 
-	Imports(GraphWriter writer) {
+	private final ObjectProvider<Room> room;
+
+	Imports(GraphWriter writer, ObjectProvider<Room> room) {
 		this.writer = writer;
+		this.room = room;
 	}
 
 	/** Holds the files to all rules, alone and together with the graph. */
@@ -33,7 +42,7 @@ public class Imports {
 
 	/** Adds the files to the graph, or tells all their faults. */
 	public ImportResult run(List<Source> sources) {
-		return run(sources, this.writer::write);
+		return run(sources, (files) -> this.writer.write(withRoom(files)));
 	}
 
 	/** Whether the graph holds nothing, as far as a reader knows. */
@@ -43,7 +52,14 @@ public class Imports {
 
 	/** Adds the files to a graph that holds nothing; to any other it does nothing. */
 	public ImportResult runIfEmpty(List<Source> sources) {
-		return this.writer.isEmpty() ? run(sources, this.writer::writeIfEmpty) : new ImportResult.Sound(0, 0);
+		return this.writer.isEmpty() ? run(sources, (files) -> this.writer.writeIfEmpty(withRoom(files)))
+				: new ImportResult.Sound(0, 0);
+	}
+
+	private SurveyedFiles withRoom(SurveyedFiles files) {
+		long bytes = BYTES * (files.survey().things() + files.survey().links());
+		this.room.ifAvailable((found) -> found.check(bytes));
+		return files;
 	}
 
 	private ImportResult run(List<Source> sources, Function<SurveyedFiles, Optional<Written>> step) {

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -89,7 +90,7 @@ class Faults {
 		}
 		if (endedEarly(fault) || fault instanceof ServiceUnavailableException
 				|| fault instanceof SessionExpiredException || fault instanceof RetryableException
-				|| isPoolExhausted(fault) || fault instanceof SecurityException) {
+				|| isPoolExhausted(fault) || fault instanceof SecurityException || hasStopped(fault)) {
 			return away(fault);
 		}
 		return new Problem(ProblemCode.INTERNAL, "The service failed to answer.", fault);
@@ -115,7 +116,8 @@ class Faults {
 	boolean isSuspicious(Neo4jException fault) {
 		return fault instanceof Sessions.CutOff || fault instanceof ServiceUnavailableException
 				|| fault instanceof SessionExpiredException || fault instanceof SecurityException
-				|| isPoolExhausted(fault) || String.valueOf(fault.code()).endsWith(".DatabaseUnavailable");
+				|| isPoolExhausted(fault) || hasStopped(fault)
+				|| String.valueOf(fault.code()).endsWith(".DatabaseUnavailable");
 	}
 
 	private boolean isLate(Work work) {
@@ -131,6 +133,13 @@ class Faults {
 
 	private boolean isOutOfMemory(Neo4jException fault) {
 		return fault.code() != null && MEMORY.contains(fault.code());
+	}
+
+	/**
+	 * A database that couldn't write stops itself, and has no code of its own for that.
+	 */
+	private boolean hasStopped(Neo4jException fault) {
+		return fault instanceof DatabaseException && String.valueOf(fault.getMessage()).contains("critical error");
 	}
 
 	private boolean isPoolExhausted(Neo4jException fault) {

@@ -45,6 +45,9 @@ final class Commands {
 		else if (word.startsWith("-Dtest=") || word.startsWith("-Dit.test=")) {
 			checkTest(word.substring(word.indexOf('=') + 1));
 		}
+		else if (word.startsWith("-P")) {
+			assertThat(POM).contains("<id>" + word.substring(2) + "</id>");
+		}
 		else if (word.startsWith("-D")) {
 			assertThat(POM).contains("<name>" + word.substring(2) + "</name>");
 		}

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -22,7 +23,12 @@ public final class RawClient implements AutoCloseable {
 	private final InputStream in;
 
 	public RawClient(int port) throws IOException {
-		this.socket = new Socket("127.0.0.1", port);
+		this(port, "127.0.0.1");
+	}
+
+	/** A client at another address of this machine, such as 127.0.0.2. */
+	public RawClient(int port, String from) throws IOException {
+		this.socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0);
 		this.socket.setSoTimeout(30_000);
 		this.in = new BufferedInputStream(this.socket.getInputStream());
 	}

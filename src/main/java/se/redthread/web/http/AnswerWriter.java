@@ -57,6 +57,10 @@ public class AnswerWriter {
 
 	public void refuse(HttpServletRequest request, HttpServletResponse response, HttpRefusal refusal)
 			throws IOException {
+		if (!request.getInputStream().isFinished()) {
+			// The rest may be left unread, and then the connection can't be used again
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+		}
 		write(response, refusal.status().value(), typeFor(request), ClientError.answer(refusal.problem()));
 	}
 

@@ -27,6 +27,10 @@ final class BodyReader {
 
 	private static final int CHUNK = 8192;
 
+	private static final Duration MOMENT = Duration.ofMillis(250);
+
+	private static final Duration PAUSE = Duration.ofMillis(5);
+
 	private final DataSize most;
 
 	private final Duration time;
@@ -79,7 +83,7 @@ final class BodyReader {
 	/** What has come already is read without a place; what is under way only in one. */
 	private byte[] bytes(HttpServletRequest request) throws IOException {
 		Body body = new Body(request);
-		while (!body.isWhole() && request.getInputStream().available() > 0) {
+		while (!body.isWhole() && comes(request, body)) {
 			body.readOn();
 		}
 		if (!body.isWhole()) {
@@ -90,6 +94,23 @@ final class BodyReader {
 			}
 		}
 		return body.bytes();
+	}
+
+	/** Many clients send a body a moment after its head. */
+	private static boolean comes(HttpServletRequest request, Body body) throws IOException {
+		while (request.getInputStream().available() == 0) {
+			if (System.nanoTime() - body.start > MOMENT.toNanos()) {
+				return false;
+			}
+			try {
+				Thread.sleep(PAUSE.toMillis());
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private HttpRefusal tooSlow() {
@@ -105,7 +126,9 @@ final class BodyReader {
 	/** A body as it comes. */
 	private final class Body {
 
-		private final long deadline = System.nanoTime() + BodyReader.this.time.toNanos();
+		private final long start = System.nanoTime();
+
+		private final long deadline = this.start + BodyReader.this.time.toNanos();
 
 		private final InputStream in;
 
