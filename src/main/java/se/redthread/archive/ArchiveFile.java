@@ -1,6 +1,7 @@
 package se.redthread.archive;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
@@ -43,17 +44,26 @@ final class ArchiveFile {
 		try (BufferedReader in = reader()) {
 			return read(in, content);
 		}
-		catch (IOException | JacksonException | IllegalArgumentException | DateTimeException ex) {
-			throw new CommandRefused("The backup " + name() + " is cut off, damaged or none at all (" + ex.getMessage()
-					+ "). Nothing of it was kept; take another.");
+		catch (EOFException ex) {
+			throw damaged("its end is missing");
+		}
+		catch (IOException | JacksonException | IllegalArgumentException | DateTimeException | NullPointerException
+				| ClassCastException ex) {
+			throw damaged(String.valueOf(ex.getMessage()));
 		}
 	}
 
+	private CommandRefused damaged(String why) {
+		return new CommandRefused("The backup " + name() + " is cut off, damaged or none at all (" + why
+				+ "). Nothing of it was kept; take another.");
+	}
+
 	private BufferedReader reader() throws IOException {
-		return new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(this.path), 1 << 16),
-				StandardCharsets.UTF_8.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT)),
+		return new BufferedReader(
+				new InputStreamReader(new BoundedLines(new GZIPInputStream(Files.newInputStream(this.path), 1 << 16)),
+						StandardCharsets.UTF_8.newDecoder()
+							.onMalformedInput(CodingErrorAction.REPORT)
+							.onUnmappableCharacter(CodingErrorAction.REPORT)),
 				1 << 16);
 	}
 

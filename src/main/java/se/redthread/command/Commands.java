@@ -14,6 +14,9 @@ public final class Commands {
 
 	private static final List<String> HELP = List.of("help", "--help", "-h");
 
+	/** What Spring Boot takes without a value. */
+	private static final List<String> SPRING = List.of("--debug", "--trace");
+
 	private final List<Command> commands;
 
 	public Commands(Command... commands) {
@@ -32,11 +35,22 @@ public final class Commands {
 		}
 		try {
 			Optional<Command> asked = asked(args);
+			if (asked.isEmpty()) {
+				refuseWhatIsNoSetting(args);
+			}
 			return asked.isPresent() ? OptionalInt.of(run(asked.get(), line(asked.get(), args))) : OptionalInt.empty();
 		}
 		catch (CommandRefused ex) {
 			System.err.println(ex.getMessage());
 			return OptionalInt.of(1);
+		}
+	}
+
+	private void refuseWhatIsNoSetting(String... args) {
+		for (String arg : args) {
+			if (!arg.contains("=") && !SPRING.contains(arg)) {
+				throw new CommandRefused(arg + " is no setting; settings are given as --name=value.\n" + help());
+			}
 		}
 	}
 

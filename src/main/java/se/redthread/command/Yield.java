@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -58,6 +59,10 @@ public final class Yield {
 	private void refuseIfInTheWay(Path path) {
 		if (Files.isDirectory(path)) {
 			throw new CommandRefused(this.name + " is a folder; name a file in it.");
+		}
+		if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+			throw new CommandRefused(this.name
+					+ " is no file of its own but a device, a link or the like, and is left alone; name another, or - for the standard output.");
 		}
 		if (Files.exists(path) && !this.replace) {
 			throw new CommandRefused(

@@ -80,8 +80,9 @@ class Preparation implements SmartInitializingSingleton {
 
 	private void prepare() {
 		this.schema.apply();
-		this.interrupted.undo();
-		if (this.sample != Sample.NONE) {
+		boolean undone = this.interrupted.undo();
+		// Who had begun to fill it wants no sample in its place
+		if (this.sample != Sample.NONE && !undone) {
 			addSample("sample/" + this.sample.named() + ".jsonl");
 		}
 	}

@@ -60,6 +60,11 @@ public final class Bookmarks {
 		return this.seen;
 	}
 
+	/** The database doesn't know them, so that nobody should carry them on. */
+	synchronized void forget() {
+		this.seen = Set.of();
+	}
+
 	/** A statement that began at some states has ended at others. */
 	synchronized void advance(Set<Bookmark> from, Set<Bookmark> to) {
 		if (!to.isEmpty()) {

@@ -70,6 +70,9 @@ class Faults {
 					fault);
 		}
 		if (fault.code() != null && fault.code().startsWith(BOOKMARK)) {
+			if (work.bookmarks() != null) {
+				work.bookmarks().forget();
+			}
 			return new Problem(ProblemCode.BAD_REQUEST,
 					"The request's X-Graph-Bookmark is none of this database's. Send what an earlier answer's X-Graph-Bookmark said, unchanged, or none.",
 					fault);

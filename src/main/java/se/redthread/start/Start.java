@@ -43,6 +43,7 @@ public final class Start {
 			ToIntFunction<ApplicationContext> command) {
 		SpringApplication spring = new SpringApplication(configuration);
 		spring.setWebApplicationType(WebApplicationType.NONE);
+		spring.addInitializers(new AddressCheck());
 		spring.setDefaultProperties(Map.of(DataUse.SETTING, use.name()));
 		String[] args = Stream.concat(Stream.of(settings), Stream.of("--" + Sample.SETTING + "=" + sample.named()))
 			.toArray(String[]::new);
@@ -57,7 +58,7 @@ public final class Start {
 
 	static SpringApplication application(Class<?> application) {
 		SpringApplication spring = new SpringApplication(application);
-		spring.addInitializers(new StartChecks());
+		spring.addInitializers(new StartChecks(), new AddressCheck());
 		spring.addListeners(new ReadyLine());
 		return spring;
 	}

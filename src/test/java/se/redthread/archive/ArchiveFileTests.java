@@ -101,6 +101,18 @@ class ArchiveFileTests {
 		refused("is cut off, damaged or none at all (Not in GZIP format)");
 	}
 
+	@Test
+	void isRefusedWhenItIsEmpty() throws IOException {
+		Files.write(this.file, new byte[0]);
+		refused("is cut off, damaged or none at all (its end is missing)");
+	}
+
+	@Test
+	void isRefusedBeforeALineFillsTheMemory() throws IOException {
+		Files.write(this.file, new Altered("{\"redthread\": \"" + "x".repeat(21_000_000)).zipped());
+		refused("a line of it is longer than 20000000 bytes");
+	}
+
 	private void refused(String part) {
 		assertThatExceptionOfType(CommandRefused.class).isThrownBy(this::read).withMessageContaining(part);
 	}

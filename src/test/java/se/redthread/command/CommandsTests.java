@@ -60,6 +60,12 @@ class CommandsTests {
 	}
 
 	@Test
+	void refuseWhatIsNoSettingBeforeServing(CapturedOutput output) {
+		assertThat(this.commands.run("--version")).hasValue(1);
+		assertThat(output.getErr()).startsWith("--version is no setting; settings are given as --name=value.");
+	}
+
+	@Test
 	void tellWhatThereIs(CapturedOutput output) {
 		assertThat(this.commands.run("--help")).hasValue(0);
 		assertThat(output.getOut()).contains("Without a command Redthread serves.", "greet [NAME]", "says hello");

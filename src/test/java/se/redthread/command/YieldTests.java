@@ -68,6 +68,15 @@ class YieldTests {
 	}
 
 	@Test
+	void leavesAloneWhatIsNoFileOfItsOwn() throws IOException {
+		Path kept = Files.writeString(this.folder.resolve("kept"), "kept");
+		Path link = Files.createSymbolicLink(this.folder.resolve("link"), kept);
+		refused(link.toString(), link
+				+ " is no file of its own but a device, a link or the like, and is left alone; name another, or - for the standard output.");
+		assertThat(kept).hasContent("kept");
+	}
+
+	@Test
 	void isTheStandardOutputWhenThatIsNamed() {
 		Yield made = named("-");
 		made.make((temporary) -> {

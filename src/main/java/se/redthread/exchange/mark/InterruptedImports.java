@@ -37,8 +37,11 @@ public class InterruptedImports {
 		return ImportMark.isThere(this.graph);
 	}
 
-	/** Undoes what was cut off; refuses to go on beside an import that is under way. */
-	public void undo() {
+	/**
+	 * Undoes what was cut off; refuses to go on beside an import that is under way.
+	 * @return whether there was something to undo
+	 */
+	public boolean undo() {
 		Optional<ImportMark> mark = this.graph.write(this::take);
 		if (mark.isPresent()) {
 			remove();
@@ -46,6 +49,7 @@ public class InterruptedImports {
 					"The import of {} was cut off (it began at {}); what it had written has been removed. Import it again",
 					mark.get().files(), mark.get().startedAt());
 		}
+		return mark.isPresent();
 	}
 
 	/** Undoes this process's own import, unless another process did. */

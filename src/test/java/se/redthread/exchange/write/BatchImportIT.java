@@ -92,9 +92,9 @@ class BatchImportIT {
 	@Test
 	void isUndoneWhenItsProcessIsGone() {
 		begun(GONE);
-		this.interrupted.undo();
+		assertThat(this.interrupted.undo()).isTrue();
 		assertThat(dump()).singleElement().asString().contains("Clock");
-		this.interrupted.undo();
+		assertThat(this.interrupted.undo()).isFalse();
 	}
 
 	@Test

@@ -91,8 +91,10 @@ class GraphBookmarkIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "FB:rubbish", "FB:kcwQ", "XX:AAAA" })
 	void aBookmarkThatTheDatabaseDoesNotKnowIsRefused(String bookmark) throws IOException {
-		assertThat(ask(this.port, ASKING, bookmark).error()).isEqualTo(
+		Answer answer = ask(this.port, ASKING, bookmark);
+		assertThat(answer.error()).isEqualTo(
 				"BAD_REQUEST BAD_REQUEST: The request's X-Graph-Bookmark is none of this database's. Send what an earlier answer's X-Graph-Bookmark said, unchanged, or none.");
+		assertThat(answer.headers()).doesNotContainKey("X-Graph-Bookmark");
 	}
 
 	@Test
