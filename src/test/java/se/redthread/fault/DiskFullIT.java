@@ -42,7 +42,7 @@ class DiskFullIT {
 	@BeforeEach
 	void mount() throws Exception {
 		this.disk = Files.createDirectory(this.folder.resolve("disk"));
-		Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=300m", "tmpfs", this.disk.toString()),
+		Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=200m", "tmpfs", this.disk.toString()),
 				"A small disk can't be mounted here; root can");
 	}
 

@@ -110,14 +110,19 @@ final class Importing {
 	}
 
 	private static void add(ApplicationContext context, int things, String title) {
-		byte[] file = ("{\"redthread\": \"exchange\", \"version\": 1}\n" + IntStream.range(0, things)
-			.mapToObj((i) -> "{\"type\": \"Assignment\", \"id\": \"a%d\", \"title\": \"%s\", \"level\": \"SUB\"}\n"
-				.formatted(i, title)
-					+ ((i > 0)
-							? "{\"link\": \"PART_OF\", \"from\": \"a%d\", \"to\": \"a%d\", \"status\": \"STATED\", \"validFrom\": \"%s\"}\n"
-								.formatted(i, i / 2, "2022-01-%02d".formatted(1 + title.hashCode() % 14 + 14))
-							: ""))
-			.collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
+		byte[] file = ("{\"redthread\": \"exchange\", \"version\": 1}\n"
+				+ "{\"type\": \"Document\", \"id\": \"d\", \"title\": \"%s\", \"kind\": \"PLAN\"}\n".formatted(title)
+				+ IntStream.range(0, things - 1)
+					.mapToObj((
+							i) -> "{\"type\": \"Assignment\", \"id\": \"a%d\", \"title\": \"%s\", \"level\": \"SUB\"}\n"
+								.formatted(i, title)
+									+ ((i > 0)
+											? "{\"link\": \"PART_OF\", \"from\": \"a%d\", \"to\": \"a%d\", \"status\": \"STATED\", \"validFrom\": \"%s\", \"evidence\": [{\"document\": \"d\"}]}\n"
+												.formatted(i, i / 2,
+														"2022-01-%02d".formatted(1 + title.hashCode() % 14 + 14))
+											: ""))
+					.collect(Collectors.joining()))
+			.getBytes(StandardCharsets.UTF_8);
 		ImportResult result = context.getBean(Imports.class)
 			.run(List.of(new Source(title, () -> new ByteArrayInputStream(file))));
 		if (!(result instanceof ImportResult.Imported)) {

@@ -45,7 +45,7 @@ class KilledImportIT {
 
 	private void onAServer(int times) throws Exception {
 		try (Neo4jServer server = Neo4jServer.start(ServerVersion.EMBEDDED, this.folder)) {
-			new KilledImports(SEED, "--spring.neo4j.uri=" + server.uri(),
+			new KilledImports(this.folder.resolve("errors"), SEED, "--spring.neo4j.uri=" + server.uri(),
 					"--spring.neo4j.authentication.username=" + server.user(),
 					"--spring.neo4j.authentication.password=" + server.password())
 				.kill(times);
@@ -53,7 +53,8 @@ class KilledImportIT {
 	}
 
 	private void embedded(int times) throws Exception {
-		new KilledImports(SEED, "--redthread.data=" + this.folder.resolve("data"), "--redthread.engine.page-cache=64MB")
+		new KilledImports(this.folder.resolve("errors"), SEED, "--redthread.data=" + this.folder.resolve("data"),
+				"--redthread.engine.page-cache=64MB")
 			.kill(times);
 	}
 

@@ -2,6 +2,7 @@ package se.redthread.fault;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,13 @@ final class KilledImports {
 
 	private final List<String> settings;
 
+	private final Path errors;
+
 	private int kills;
 
 	private int whileWriting;
+
+	private int acknowledged;
 
 	/** What the process before was told to be done, and what it had begun. */
 	private String done = "none";
@@ -34,7 +39,8 @@ final class KilledImports {
 
 	private boolean inBatches;
 
-	KilledImports(long seed, String... settings) {
+	KilledImports(Path errors, long seed, String... settings) {
+		this.errors = errors;
 		this.seed = seed;
 		this.random = new Random(seed);
 		this.settings = List.of(settings);
@@ -48,8 +54,11 @@ final class KilledImports {
 			run(i % 3 == 2, true);
 		}
 		run(false, false);
+		// Else nothing would have been tried
+		assertThat(this.acknowledged).isPositive();
 		System.out.println(this.kills + " faults, " + this.kills + " survived: imports killed with -9 (seed "
-				+ this.seed + "), " + this.whileWriting + " of them before what was begun was acknowledged");
+				+ this.seed + "), " + this.whileWriting + " of them before what was begun was acknowledged, after "
+				+ this.acknowledged + " imports that were");
 	}
 
 	private void run(boolean batches, boolean kill) throws IOException, InterruptedException {
@@ -63,10 +72,20 @@ final class KilledImports {
 				this.begun = "none";
 			}
 			if (kill) {
-				TimeUnit.MILLISECONDS.sleep(this.random.nextInt(batches ? 4000 : 1500));
+				List<String> lines = new ArrayList<>();
+				if (this.kills == 0 || this.random.nextBoolean()) {
+					// The moments after something was acknowledged
+					lines.addAll(untilDone(output));
+					TimeUnit.MILLISECONDS.sleep(this.random.nextInt(500));
+				}
+				else {
+					TimeUnit.MILLISECONDS.sleep(this.random.nextInt(batches ? 8000 : 3000));
+				}
 				// As Process does it, its output would be lost
+				assertThat(process.isAlive()).as("It ended by itself: %s", Files.readString(this.errors)).isTrue();
 				process.toHandle().destroyForcibly();
-				note(output.lines().toList(), batches);
+				output.lines().forEach(lines::add);
+				note(lines, batches);
 			}
 		}
 		finally {
@@ -81,7 +100,8 @@ final class KilledImports {
 				"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED", Importing.class.getName(),
 				batches ? "batches" : "changes", "--redthread.import.one-transaction-things=1000"));
 		command.addAll(this.settings);
-		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(this.errors.toFile()))
+			.start();
 	}
 
 	private static List<String> until(BufferedReader output, String last) throws IOException {
@@ -89,6 +109,17 @@ final class KilledImports {
 		for (String line = output.readLine(); !last.equals(line); line = output.readLine()) {
 			assertThat(line).as("It ended after " + lines).isNotNull();
 			lines.add(line);
+		}
+		return lines;
+	}
+
+	private static List<String> untilDone(BufferedReader output) throws IOException {
+		List<String> lines = new ArrayList<>();
+		for (String line = output.readLine(); line != null; line = output.readLine()) {
+			lines.add(line);
+			if (line.startsWith("done ")) {
+				break;
+			}
 		}
 		return lines;
 	}
@@ -113,6 +144,7 @@ final class KilledImports {
 				this.begun = words[1];
 			}
 			if (words.length == 2 && words[0].equals("done")) {
+				this.acknowledged++;
 				this.done = words[1];
 			}
 		}
