@@ -7,7 +7,7 @@ import se.redthread.command.Command;
 import se.redthread.command.CommandLine;
 import se.redthread.command.Opened;
 import se.redthread.command.Yield;
-import se.redthread.graph.SchemaSetup;
+import se.redthread.database.SchemaSetup;
 import se.redthread.start.DataUse;
 
 /** The command {@code backup}: the whole graph as one file. */

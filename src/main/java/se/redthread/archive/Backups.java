@@ -14,8 +14,8 @@ import se.redthread.command.Yield;
 import se.redthread.exchange.StillGraph;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.graph.SchemaSetup;
-import se.redthread.graph.ThingType;
+import se.redthread.database.SchemaSetup;
+import se.redthread.model.ThingType;
 import se.redthread.problem.Problem;
 
 import org.springframework.beans.factory.annotation.Value;

@@ -10,8 +10,8 @@ import se.redthread.command.Command;
 import se.redthread.command.CommandLine;
 import se.redthread.command.CommandRefused;
 import se.redthread.command.Opened;
-import se.redthread.graph.SchemaRefusal;
-import se.redthread.graph.SchemaSetup;
+import se.redthread.database.SchemaRefusal;
+import se.redthread.database.SchemaSetup;
 import se.redthread.start.DataUse;
 
 /** The command {@code restore}: a backup into an empty graph. */

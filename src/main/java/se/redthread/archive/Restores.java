@@ -12,7 +12,7 @@ import se.redthread.command.CommandRefused;
 import se.redthread.exchange.Filling;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.graph.SchemaSetup;
+import se.redthread.database.SchemaSetup;
 
 import org.springframework.stereotype.Component;
 

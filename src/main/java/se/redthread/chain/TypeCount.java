@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 import se.redthread.thing.Thing;
 
 /** How many distinct things there are of a type. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Row;
 
 /** What lies above what in the chain, over the links given. */

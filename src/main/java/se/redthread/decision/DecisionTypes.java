@@ -3,7 +3,7 @@ package se.redthread.decision;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 import se.redthread.thing.ThingView;
 
 /** Tells which classes stand for this feature's types. */

@@ -6,7 +6,7 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 
 /** What a statement returns of the gaps of a page: their things and links, whole. */
 final class GapDetails {

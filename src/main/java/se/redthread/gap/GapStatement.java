@@ -19,7 +19,7 @@ import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
 import se.redthread.graph.NamedQuery;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.graph.CypherFile;
 import se.redthread.page.Cursor;
 

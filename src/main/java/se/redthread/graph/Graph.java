@@ -97,8 +97,9 @@ public class Graph implements DisposableBean {
 	/**
 	 * Does a part, in transactions of its own, while one more transaction holds what a
 	 * statement locks. Nothing of that statement stays.
+	 * @throws LockMissed if others held it for all the time that there was to wait
 	 */
-	void holding(Query lock, Work waiting, Runnable part) {
+	public void holding(Query lock, Work waiting, Runnable part) {
 		try {
 			this.sessions.holding(lock, waiting, part);
 		}
@@ -166,6 +167,15 @@ public class Graph implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.sessions.close();
+	}
+
+	/** Another held the lock for all the time that there was to wait. */
+	public static final class LockMissed extends RuntimeException {
+
+		LockMissed(Throwable cause) {
+			super(cause);
+		}
+
 	}
 
 }

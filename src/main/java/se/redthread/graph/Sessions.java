@@ -108,7 +108,7 @@ final class Sessions implements AutoCloseable {
 				return transaction;
 			}
 			catch (Neo4jException ex) {
-				throw running.isCut() ? new PreparationLock.LockMissed(ex) : ex;
+				throw running.isCut() ? new Graph.LockMissed(ex) : ex;
 			}
 		}
 	}

@@ -68,7 +68,7 @@ public final class Work implements AutoCloseable {
 	}
 
 	/** A small work of its own, which is current nowhere. */
-	static Work aside(String id, Duration time) {
+	public static Work aside(String id, Duration time) {
 		return new Work(id, time, new Bookmarks());
 	}
 

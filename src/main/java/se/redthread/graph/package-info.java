@@ -1,6 +1,6 @@
 /**
- * The shared floor: the types of things and links, their ids, the named Cypher files, the
- * one gate to the database, and the scripts that prepare it.
+ * The one gate to the database: named Cypher files, sessions that see what they wrote,
+ * the time that a work has, the pulse that tells when the database is away.
  */
 @NullMarked
 package se.redthread.graph;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.redthread.decision.Decision;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 import se.redthread.lineage.clause.AgendaItemRecord;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.Surroundings;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import se.redthread.decision.Commitment;
 import se.redthread.document.Document;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 import se.redthread.lineage.clause.AgendaItemRecord;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.PromiseRecord;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.organization.Organization;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import se.redthread.decision.Decision;
 import se.redthread.decision.Proposal;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.DecisionOutcome;
 import se.redthread.lineage.clause.Surroundings;

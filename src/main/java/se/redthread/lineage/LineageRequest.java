@@ -7,9 +7,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.problem.Problem;
 
 /** What is asked around a start: a thing by its id, or a case by its number. */

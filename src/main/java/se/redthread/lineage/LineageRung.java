@@ -2,7 +2,7 @@ package se.redthread.lineage;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.lineage.clause.DecisionClause;
 
 /** One clause of a lineage, and where it stands. */

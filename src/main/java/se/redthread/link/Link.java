@@ -8,9 +8,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingId;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingId;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 

@@ -2,7 +2,7 @@ package se.redthread.link;
 
 import java.util.List;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.page.Edge;
 import se.redthread.thing.Thing;
 

@@ -13,8 +13,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 import se.redthread.page.Page;
 import se.redthread.thing.Thing;
 

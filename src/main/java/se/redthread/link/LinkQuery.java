@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 import se.redthread.page.PageRequest;
 import se.redthread.thing.Projection;
 import se.redthread.thing.Selection;

@@ -10,8 +10,8 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.RelationshipChain;
 
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.ThingType;
 
 /**
  * The conditions that a filter may set, in Cypher. A link that is only suggested, or

@@ -5,7 +5,7 @@ import graphql.schema.idl.RuntimeWiring;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /** Answers the field that every type has at the root for many of it. */
 @Component

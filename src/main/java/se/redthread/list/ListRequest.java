@@ -4,7 +4,7 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 import se.redthread.page.PageRequest;
 import se.redthread.thing.Projection;
 import se.redthread.thing.Selection;

@@ -2,8 +2,8 @@ package se.redthread.meeting;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 

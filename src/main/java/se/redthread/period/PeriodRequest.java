@@ -7,8 +7,8 @@ import java.util.Map;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Arguments;
 

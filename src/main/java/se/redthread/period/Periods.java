@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import se.redthread.clock.Today;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.graph.ThingId;
+import se.redthread.model.ThingId;
 import se.redthread.plan.Plan;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Row;

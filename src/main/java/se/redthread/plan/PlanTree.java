@@ -12,7 +12,7 @@ import se.redthread.chain.ChainLevel;
 import se.redthread.chain.TraceLevel;
 import se.redthread.chain.TypeCount;
 import se.redthread.clock.AnswerClock;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 import se.redthread.link.Link;
 import se.redthread.thing.Thing;
 

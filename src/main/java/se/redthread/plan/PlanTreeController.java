@@ -17,7 +17,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 @Controller
 class PlanTreeController {

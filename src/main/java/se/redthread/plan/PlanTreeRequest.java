@@ -7,7 +7,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.chain.ChainLevel;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.link.LinkProjection;
 import se.redthread.thing.Arguments;
 import se.redthread.thing.Projection;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 import se.redthread.budget.BudgetItem;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Row;
 
 /**

@@ -14,7 +14,7 @@ import se.redthread.budget.BudgetSum;
 import se.redthread.budget.Counted;
 import se.redthread.budget.Portion;
 import se.redthread.chain.Upward;
-import se.redthread.graph.ThingId;
+import se.redthread.model.ThingId;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.rollup.Spread.View;
 import se.redthread.thing.Thing;

@@ -8,9 +8,9 @@ import java.util.Set;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.period.PeriodRequest;
 import se.redthread.thing.Arguments;

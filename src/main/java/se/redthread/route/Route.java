@@ -3,7 +3,7 @@ package se.redthread.route;
 import java.util.List;
 import java.util.stream.Stream;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
 import se.redthread.thing.Thing;
 

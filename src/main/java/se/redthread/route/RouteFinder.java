@@ -14,7 +14,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 
 /**
  * Finds the routes from the start of a walk to some of its things, the shortest first. It

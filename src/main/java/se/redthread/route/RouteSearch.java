@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 
 import se.redthread.clock.AnswerClock;
 import se.redthread.clock.Today;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.graph.Graph;
-import se.redthread.graph.ThingId;
+import se.redthread.model.ThingId;
 import se.redthread.link.Link;
 import se.redthread.link.Links;
 import se.redthread.problem.Problem;

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingId;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingId;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Arguments;
 

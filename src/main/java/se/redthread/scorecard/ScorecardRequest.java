@@ -6,7 +6,7 @@ import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.period.PeriodRequest;
 import se.redthread.thing.Arguments;

@@ -11,7 +11,7 @@ import se.redthread.assignment.ProgressStatus;
 import se.redthread.budget.AmountRange;
 import se.redthread.budget.BudgetKind;
 import se.redthread.budget.BudgetSum;
-import se.redthread.graph.ThingId;
+import se.redthread.model.ThingId;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.scorecard.ScorecardCard.SeverityCount;
 import se.redthread.scorecard.ScorecardCard.StatusCount;

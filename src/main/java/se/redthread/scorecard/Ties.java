@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Row;
 
 /** The things that something hangs on, each with how well the link is founded. */

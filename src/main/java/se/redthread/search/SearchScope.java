@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Arguments;
 

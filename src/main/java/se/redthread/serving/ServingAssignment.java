@@ -1,7 +1,7 @@
 package se.redthread.serving;
 
 import se.redthread.assignment.Assignment;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 
 /**
  * An assignment that serves a thing.

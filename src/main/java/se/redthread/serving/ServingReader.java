@@ -9,8 +9,8 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingId;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingId;
 import se.redthread.link.Link;
 import se.redthread.link.Links;
 import se.redthread.organization.Organization;

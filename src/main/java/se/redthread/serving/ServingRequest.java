@@ -5,8 +5,8 @@ import java.util.Set;
 
 import graphql.schema.DataFetchingEnvironment;
 
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.period.PeriodRequest;
 import se.redthread.thing.Arguments;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.assignment.Assignment;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
 import se.redthread.organization.Organization;
 import se.redthread.thing.Thing;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
 import se.redthread.link.Links;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /**
  * The properties of one thing or link that a statement returned, by name. It may hold

@@ -4,8 +4,8 @@ import graphql.schema.idl.RuntimeWiring;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 
 /** Answers the field that every type has at the root for one thing by its id. */
 @Component

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /** The views of all types; every type must have one. */
 @Component

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /** All things, by their ids. */
 @Component

@@ -14,7 +14,7 @@ import se.redthread.chain.ChainLevel;
 import se.redthread.chain.TraceLevel;
 import se.redthread.chain.TypeCount;
 import se.redthread.clock.AnswerClock;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
 import se.redthread.route.Route;
 import se.redthread.route.RouteFinder;

@@ -7,7 +7,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import se.redthread.graph.ThingId;
+import se.redthread.model.ThingId;
 import se.redthread.problem.Problem;
 
 @Controller

@@ -13,7 +13,7 @@ import se.redthread.budget.BudgetSum;
 import se.redthread.budget.Counted;
 import se.redthread.budget.Portion;
 import se.redthread.chain.Upward;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Thing;
 import se.redthread.trace.TraceGraph.FundingLink;
 

@@ -2,7 +2,7 @@ package se.redthread.trace;
 
 import java.util.Collection;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 import se.redthread.thing.Thing;
 
 /** How far a thread goes over some of its links. */

@@ -14,7 +14,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import se.redthread.chain.Upward;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 import se.redthread.link.Link;
 import se.redthread.link.Links;
 import se.redthread.thing.Row;

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import se.redthread.budget.BudgetSum;
 import se.redthread.chain.ChainLevel;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingId;
+import se.redthread.model.ClaimStatus;
 import se.redthread.link.LinkProjection;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Arguments;

@@ -20,7 +20,7 @@ import org.neo4j.driver.Query;
 import se.redthread.graph.NamedQuery;
 
 import se.redthread.clock.InForce;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 
 /**
  * The one statement of a trace. Each side is a breadth-first walk that visits a thing

@@ -3,7 +3,7 @@ package se.redthread.trace;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.chain.ChainLevel;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Thing;
 
 /** A thing on the thread, and how it was reached. */

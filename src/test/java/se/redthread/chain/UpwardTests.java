@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import se.redthread.chain.Upward.Step;
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -19,8 +19,8 @@ import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.ThingType;
 import se.redthread.problem.ProblemCode;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,7 +10,7 @@ import se.redthread.exchange.rule.StoredGraph;
 import se.redthread.exchange.text.ExchangeText;
 import se.redthread.exchange.text.Source;
 import se.redthread.exchange.write.SurveyedFiles;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /** Files of the exchange format that a test writes down line by line. */
 final class Lines {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import se.redthread.exchange.text.Source;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

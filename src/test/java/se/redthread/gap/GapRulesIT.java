@@ -8,8 +8,8 @@ import se.redthread.Client;
 import se.redthread.OwnThings;
 import se.redthread.SampleTest;
 import se.redthread.exchange.Imports;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -38,7 +38,7 @@ class CypherIT {
 	private static final Path FOLDER = Path.of("cypher");
 
 	/** They look at whether there is one, or at a few rows that are there. */
-	private static final Set<String> MAY_SCAN = Set.of("exchange/isEmpty", "graph/appliedScripts");
+	private static final Set<String> MAY_SCAN = Set.of("exchange/isEmpty", "database/appliedScripts");
 
 	@Autowired
 	private HttpGraphQlTester graphQl;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
 import se.redthread.OwnThings;
 import se.redthread.exchange.Imports;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 
 /**
  * Bodies, meetings, items and clauses that a test makes up. A key tells its type by the

@@ -19,8 +19,8 @@ import se.redthread.OwnThings;
 import se.redthread.SampleFile;
 import se.redthread.SampleTest;
 import se.redthread.exchange.Imports;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.redthread.Client;
 import se.redthread.SampleFile;
 import se.redthread.SampleTest;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -19,8 +19,8 @@ import se.redthread.SampleTest;
 import se.redthread.SentStatements;
 import se.redthread.clock.Today;
 import se.redthread.exchange.Imports;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.plan.Plan;
 import se.redthread.problem.Problem;
 

@@ -8,8 +8,8 @@ import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.ThingType;
 
 /**
  * A small random budget: strategies, focus areas and assignments with several parents,

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 import se.redthread.rollup.RandomBudget.Edge;
 import se.redthread.rollup.RandomBudget.Item;
 

@@ -24,8 +24,8 @@ import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.redthread.GraphTest;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.page.Page;
 import se.redthread.thing.ThingViews;
 

@@ -17,8 +17,8 @@ import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -21,8 +21,8 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import se.redthread.SampleTest;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

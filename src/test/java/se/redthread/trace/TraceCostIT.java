@@ -13,9 +13,9 @@ import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import se.redthread.SampleTest;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.link.LinkProjection;
 import se.redthread.thing.Projection;
 

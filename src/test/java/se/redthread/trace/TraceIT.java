@@ -18,9 +18,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import se.redthread.SampleTest;
 import se.redthread.Statements;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.link.LinkProjection;
 import se.redthread.thing.Projection;
 

@@ -18,9 +18,9 @@ import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.LineFault;
 import se.redthread.exchange.text.Place;
 import se.redthread.exchange.text.Words;
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,7 +1,7 @@
 package se.redthread.exchange.draft;
 
 import se.redthread.exchange.text.Place;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /** Is given the drafts of some files, line by line. */
 public interface DraftTaker {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import se.redthread.graph.ClaimId;
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.ClaimId;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.LinkKind;
 
 /**
  * A draft of a link.

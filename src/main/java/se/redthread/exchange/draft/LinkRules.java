@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 
 /** What a link's own fields must agree on. */
 public final class LinkRules {

@@ -3,7 +3,7 @@ package se.redthread.exchange.draft;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /**
  * A draft of a thing.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /** What a thing's own fields must agree on. */
 public final class ThingRules {

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 
 /**
  * Today's graph, read in pages by index: things by type and id, links by kind, ends and

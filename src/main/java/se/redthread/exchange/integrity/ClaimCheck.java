@@ -15,10 +15,10 @@ import se.redthread.exchange.draft.LinkDraft;
 import se.redthread.exchange.draft.LinkRules;
 import se.redthread.exchange.layout.Digest;
 import se.redthread.exchange.shape.Format;
-import se.redthread.graph.ClaimId;
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimId;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 
 /** Holds a claim to what its line in the exchange format would have made of it. */
 final class ClaimCheck {

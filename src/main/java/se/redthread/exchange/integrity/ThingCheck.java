@@ -13,8 +13,8 @@ import se.redthread.exchange.draft.ThingRules;
 import se.redthread.exchange.layout.Digest;
 import se.redthread.exchange.layout.ThingProperties;
 import se.redthread.exchange.shape.Format;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 
 /** Holds a thing to what its line in the exchange format would have made of it. */
 final class ThingCheck {

@@ -9,7 +9,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.graph.SchemaState;
+import se.redthread.database.SchemaState;
 
 import org.springframework.stereotype.Component;
 

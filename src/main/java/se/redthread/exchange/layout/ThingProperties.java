@@ -9,7 +9,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.exchange.draft.ThingDraft;
-import se.redthread.graph.SortKeys;
+import se.redthread.model.SortKeys;
 
 /** The properties of a thing's node. */
 public final class ThingProperties {

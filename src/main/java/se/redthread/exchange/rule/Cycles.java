@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import se.redthread.exchange.text.FaultList;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 
 /** Who serves or is part of whom never comes back to where it began. */
 final class Cycles {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Place;
 import se.redthread.exchange.text.Words;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 
 /** Each link's ends exist, and their types are such as the kind may join. */
 final class Ends {

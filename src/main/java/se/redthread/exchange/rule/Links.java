@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.redthread.exchange.draft.LinkDraft;
 import se.redthread.exchange.text.Place;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 
 /** Every link that the files give: its kind, its ends by number and its place. */
 final class Links {

@@ -3,7 +3,7 @@ package se.redthread.exchange.rule;
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Place;
 import se.redthread.exchange.text.Words;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /** Ids in fields: each must be of a thing of the right type. */
 final class References {

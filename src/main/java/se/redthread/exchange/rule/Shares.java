@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.exchange.draft.LinkDraft;
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Place;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 
 /** The shares of a budget item come to at most the whole, on every day. */
 final class Shares {

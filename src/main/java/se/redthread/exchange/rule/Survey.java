@@ -7,7 +7,7 @@ import se.redthread.exchange.draft.LinkDraft;
 import se.redthread.exchange.draft.ThingDraft;
 import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Place;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /** Goes through all lines once and notes what the rules between lines need. */
 public final class Survey implements DraftTaker {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.exchange.text.Place;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ThingType;
 
 /**
  * Every thing that the files give or mention, by a number: its id, its type and where it

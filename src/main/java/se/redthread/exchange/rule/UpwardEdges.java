@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.exchange.text.Place;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 
 /** The links that lead upward, each with the next one from the same thing. */
 final class UpwardEdges {

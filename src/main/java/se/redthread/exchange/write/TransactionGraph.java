@@ -11,8 +11,8 @@ import org.neo4j.driver.Value;
 import se.redthread.exchange.rule.StoredGraph;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.graph.LinkKind;
-import se.redthread.graph.ThingType;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
 
 /** What the graph holds, as one transaction sees it. */
 final class TransactionGraph implements StoredGraph {

@@ -2,7 +2,7 @@ package se.redthread.lineage.about;
 
 import java.util.List;
 
-import se.redthread.graph.ClaimStatus;
+import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
 
 /** One way in which a decision is about a thing. */

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.ClaimStatus;
-import se.redthread.graph.ThingId;
-import se.redthread.graph.ThingType;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.page.PageRequest;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Arguments;

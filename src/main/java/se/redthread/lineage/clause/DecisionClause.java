@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.decision.Decision;
 import se.redthread.decision.DecisionAction;
 import se.redthread.decision.Proposal;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 import se.redthread.link.DecisionEffect;
 import se.redthread.link.Link;
 import se.redthread.meeting.AgendaItem;

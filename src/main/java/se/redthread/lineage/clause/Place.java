@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 import se.redthread.link.Link;
 import se.redthread.meeting.AgendaItem;
 import se.redthread.meeting.Case;

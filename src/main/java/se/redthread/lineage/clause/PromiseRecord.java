@@ -3,7 +3,7 @@ package se.redthread.lineage.clause;
 import java.util.List;
 
 import se.redthread.decision.Commitment;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 import se.redthread.link.DecisionEffect;
 import se.redthread.link.Link;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import se.redthread.decision.DecisionAction;
 import se.redthread.decision.Proposal;
-import se.redthread.graph.LinkKind;
+import se.redthread.model.LinkKind;
 import se.redthread.lineage.accordance.Accordance;
 import se.redthread.lineage.accordance.Comparison;
 import se.redthread.lineage.accordance.ProposalAspect;

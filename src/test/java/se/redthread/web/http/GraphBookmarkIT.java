@@ -13,7 +13,7 @@ import se.redthread.SampleTest;
 import se.redthread.TestDatabase;
 import se.redthread.TestInstance;
 import se.redthread.exchange.Imports;
-import se.redthread.graph.ThingId;
+import se.redthread.model.ThingId;
 import se.redthread.web.RawClient;
 import se.redthread.web.RawClient.Answer;
 

@@ -1,4 +1,8 @@
-package se.redthread.graph;
+package se.redthread.database;
+
+import se.redthread.graph.CypherFile;
+import se.redthread.graph.Work;
+import se.redthread.graph.Graph;
 
 import java.time.Duration;
 import java.util.Map;
@@ -21,11 +25,11 @@ public class PreparationLock {
 
 	private static final Logger log = LoggerFactory.getLogger(PreparationLock.class);
 
-	private static final CypherFile READY = CypherFile.named("graph/hasPreparationLock");
+	private static final CypherFile READY = CypherFile.named("database/hasPreparationLock");
 
-	private static final CypherFile MAKE = CypherFile.named("graph/makePreparationLock");
+	private static final CypherFile MAKE = CypherFile.named("database/makePreparationLock");
 
-	private static final CypherFile TAKE = CypherFile.named("graph/lockPreparation");
+	private static final CypherFile TAKE = CypherFile.named("database/lockPreparation");
 
 	/**
 	 * Of those that make the constraint together, the database may refuse all but one.
@@ -48,7 +52,7 @@ public class PreparationLock {
 		try {
 			this.graph.holding(TAKE.with(Map.of()), waiting, part);
 		}
-		catch (LockMissed ex) {
+		catch (Graph.LockMissed ex) {
 			throw new StartRefused("Another instance has been preparing this database for " + this.patience.toSeconds()
 					+ " s; start again when it is ready, or raise redthread.preparation-wait", ex);
 		}
@@ -82,15 +86,6 @@ public class PreparationLock {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("Interrupted while waiting to prepare the database", ex);
 		}
-	}
-
-	/** Another held the lock for all the time that there was to wait. */
-	static final class LockMissed extends RuntimeException {
-
-		LockMissed(Throwable cause) {
-			super(cause);
-		}
-
 	}
 
 }

@@ -1,4 +1,7 @@
-package se.redthread.graph;
+package se.redthread.database;
+
+import se.redthread.graph.CypherFile;
+import se.redthread.graph.Graph;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SchemaState {
 
-	private static final CypherFile APPLIED = CypherFile.named("graph/appliedScripts");
+	private static final CypherFile APPLIED = CypherFile.named("database/appliedScripts");
 
-	private static final CypherFile INDEXES = CypherFile.named("graph/indexes");
+	private static final CypherFile INDEXES = CypherFile.named("database/indexes");
 
 	private static final Pattern CREATE = Pattern.compile("CREATE (CONSTRAINT|[A-Z ]*INDEX) (\\w+) IF NOT EXISTS");
 

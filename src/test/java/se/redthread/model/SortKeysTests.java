@@ -1,4 +1,4 @@
-package se.redthread.graph;
+package se.redthread.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,9 +1,10 @@
-package se.redthread.graph;
+package se.redthread.database;
 
-import java.time.Duration;
+import se.redthread.graph.Graphs;
+import se.redthread.graph.Graph;
+
 import java.util.List;
 
-import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,8 +84,7 @@ class ServerCheckTests {
 	private static void check(Session session) {
 		Driver driver = mock(Driver.class);
 		given(driver.session(any(SessionConfig.class))).willReturn(session);
-		Graph graph = new Graph(driver, new StatementWatch(ObservationRegistry.NOOP, "neo4j", Duration.ofMinutes(1)),
-				"neo4j");
+		Graph graph = Graphs.over(driver);
 		try {
 			new ServerCheck(graph, ADDRESS, "neo4j", "neo4j").check();
 		}

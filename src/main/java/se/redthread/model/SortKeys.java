@@ -1,4 +1,6 @@
-package se.redthread.graph;
+package se.redthread.model;
+
+import se.redthread.graph.Sha256;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;

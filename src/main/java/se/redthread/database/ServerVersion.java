@@ -1,4 +1,4 @@
-package se.redthread.graph;
+package se.redthread.database;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

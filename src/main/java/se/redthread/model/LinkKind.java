@@ -1,33 +1,33 @@
-package se.redthread.graph;
+package se.redthread.model;
 
 import java.util.Set;
 
-import static se.redthread.graph.LinkPairs.anyBut;
-import static se.redthread.graph.LinkPairs.from;
-import static se.redthread.graph.LinkPairs.same;
-import static se.redthread.graph.ThingType.ACTIVITY;
-import static se.redthread.graph.ThingType.AGENDA_ITEM;
-import static se.redthread.graph.ThingType.ASSIGNMENT;
-import static se.redthread.graph.ThingType.BUDGET_CHECK;
-import static se.redthread.graph.ThingType.BUDGET_ITEM;
-import static se.redthread.graph.ThingType.CASE;
-import static se.redthread.graph.ThingType.COMMITMENT;
-import static se.redthread.graph.ThingType.DECISION;
-import static se.redthread.graph.ThingType.DOCUMENT;
-import static se.redthread.graph.ThingType.FOCUS_AREA;
-import static se.redthread.graph.ThingType.FOLLOW_UP;
-import static se.redthread.graph.ThingType.INDICATOR;
-import static se.redthread.graph.ThingType.MEASUREMENT;
-import static se.redthread.graph.ThingType.MEETING;
-import static se.redthread.graph.ThingType.MEMBERSHIP;
-import static se.redthread.graph.ThingType.ORGANIZATION;
-import static se.redthread.graph.ThingType.PERSON;
-import static se.redthread.graph.ThingType.PLAN;
-import static se.redthread.graph.ThingType.PROPOSAL;
-import static se.redthread.graph.ThingType.REFERENCE_CONCEPT;
-import static se.redthread.graph.ThingType.RISK;
-import static se.redthread.graph.ThingType.STRATEGY;
-import static se.redthread.graph.ThingType.VISION;
+import static se.redthread.model.LinkPairs.anyBut;
+import static se.redthread.model.LinkPairs.from;
+import static se.redthread.model.LinkPairs.same;
+import static se.redthread.model.ThingType.ACTIVITY;
+import static se.redthread.model.ThingType.AGENDA_ITEM;
+import static se.redthread.model.ThingType.ASSIGNMENT;
+import static se.redthread.model.ThingType.BUDGET_CHECK;
+import static se.redthread.model.ThingType.BUDGET_ITEM;
+import static se.redthread.model.ThingType.CASE;
+import static se.redthread.model.ThingType.COMMITMENT;
+import static se.redthread.model.ThingType.DECISION;
+import static se.redthread.model.ThingType.DOCUMENT;
+import static se.redthread.model.ThingType.FOCUS_AREA;
+import static se.redthread.model.ThingType.FOLLOW_UP;
+import static se.redthread.model.ThingType.INDICATOR;
+import static se.redthread.model.ThingType.MEASUREMENT;
+import static se.redthread.model.ThingType.MEETING;
+import static se.redthread.model.ThingType.MEMBERSHIP;
+import static se.redthread.model.ThingType.ORGANIZATION;
+import static se.redthread.model.ThingType.PERSON;
+import static se.redthread.model.ThingType.PLAN;
+import static se.redthread.model.ThingType.PROPOSAL;
+import static se.redthread.model.ThingType.REFERENCE_CONCEPT;
+import static se.redthread.model.ThingType.RISK;
+import static se.redthread.model.ThingType.STRATEGY;
+import static se.redthread.model.ThingType.VISION;
 
 /**
  * The kinds of links, and which types each may join. A link points from the child, part,

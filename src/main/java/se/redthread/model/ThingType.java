@@ -1,4 +1,4 @@
-package se.redthread.graph;
+package se.redthread.model;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,7 @@
-package se.redthread.graph;
+package se.redthread.database;
+
+import se.redthread.graph.CypherFile;
+import se.redthread.graph.Graph;
 
 import java.util.List;
 import java.util.Map;
@@ -35,9 +38,9 @@ public class SchemaSetup {
 
 	private static final Logger log = LoggerFactory.getLogger(SchemaSetup.class);
 
-	private static final CypherFile APPLIED = CypherFile.named("graph/appliedScripts");
+	private static final CypherFile APPLIED = CypherFile.named("database/appliedScripts");
 
-	private static final CypherFile RECORD = CypherFile.named("graph/recordScript");
+	private static final CypherFile RECORD = CypherFile.named("database/recordScript");
 
 	private final Graph graph;
 

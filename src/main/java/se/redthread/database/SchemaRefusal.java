@@ -1,4 +1,4 @@
-package se.redthread.graph;
+package se.redthread.database;
 
 import se.redthread.start.StartRefused;
 

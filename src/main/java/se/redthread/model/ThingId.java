@@ -1,4 +1,4 @@
-package se.redthread.graph;
+package se.redthread.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package se.redthread.graph;
+package se.redthread.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

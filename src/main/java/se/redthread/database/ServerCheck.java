@@ -1,4 +1,7 @@
-package se.redthread.graph;
+package se.redthread.database;
+
+import se.redthread.graph.CypherFile;
+import se.redthread.graph.Graph;
 
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ServerCheck {
 
-	private static final CypherFile VERSION = CypherFile.named("graph/serverVersion");
+	private static final CypherFile VERSION = CypherFile.named("database/serverVersion");
 
 	private final Graph graph;
 
