@@ -39,6 +39,10 @@ final class Importing {
 	public static void main(String[] args) {
 		PrintStream out = System.out;
 		System.setOut(System.err);
+		// Else it would go on for ever where the test itself is killed
+		ProcessHandle.current()
+			.parent()
+			.ifPresent((parent) -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
 		CommandLine line = new CommandLine(List.of(), Set.of(), List.of(args).subList(1, args.length));
 		System.exit(Opened.with(line, DataUse.WRITE, (context) -> {
 			tell(context, out);

@@ -14,7 +14,6 @@ import se.redthread.server.ServerVersion;
  * To repeat one: {@code -Dredthread.test.seed=N}.
  */
 @Timeout(900)
-@Tag("long")
 class KilledImportIT {
 
 	private static final long SEED = Long.getLong("redthread.test.seed", System.nanoTime());
@@ -33,11 +32,13 @@ class KilledImportIT {
 	}
 
 	@Test
+	@Tag("long")
 	void losesNothingOnAServerManyTimes() throws Exception {
 		onAServer(36);
 	}
 
 	@Test
+	@Tag("long")
 	void losesNothingWithTheEmbeddedEngineManyTimes() throws Exception {
 		embedded(15);
 	}
