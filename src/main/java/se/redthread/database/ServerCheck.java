@@ -2,9 +2,11 @@ package se.redthread.database;
 
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.graph.Opening;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -29,22 +31,26 @@ public class ServerCheck {
 
 	private final Graph graph;
 
+	private final Optional<Opening> opening;
+
 	private final String address;
 
 	private final String user;
 
 	private final String database;
 
-	ServerCheck(Graph graph, @Value("${spring.neo4j.uri:}") String uri,
+	ServerCheck(Graph graph, Optional<Opening> opening, @Value("${spring.neo4j.uri:}") String uri,
 			@Value("${spring.neo4j.authentication.username:}") String user,
 			@Value("${redthread.database:neo4j}") String database) {
 		this.graph = graph;
+		this.opening = opening;
 		this.address = uri.isEmpty() ? "the embedded database" : "the database at " + DatabaseAddress.shown(uri);
 		this.user = user;
 		this.database = database;
 	}
 
 	public void check() {
+		this.opening.ifPresent(Opening::await);
 		try {
 			refuseOthers(this.graph.read(VERSION.with(Map.of())));
 		}

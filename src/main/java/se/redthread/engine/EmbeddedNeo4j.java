@@ -3,6 +3,8 @@ package se.redthread.engine;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -25,6 +27,9 @@ final class EmbeddedNeo4j implements Engine {
 
 	private final String password;
 
+	/** What remains to be done before anybody is let in, beside the rest of the start. */
+	private final CompletableFuture<Void> open;
+
 	private volatile DatabaseManagementService service;
 
 	private boolean closed;
@@ -35,6 +40,7 @@ final class EmbeddedNeo4j implements Engine {
 		this.settings = settings;
 		this.service = service;
 		this.password = password;
+		this.open = CompletableFuture.runAsync(this::open, (part) -> new Thread(part, "database-entry").start());
 		service.registerDatabaseEventListener(new Restarts(this, folder.path()));
 	}
 
@@ -48,13 +54,8 @@ final class EmbeddedNeo4j implements Engine {
 			Ports.check("redthread.engine.bolt-port", InetAddress.getLoopbackAddress(), properties.engine().boltPort());
 			StoreVersion.check(folder);
 			service = EngineSettings.of(folder, properties.engine()).build();
-			String password = Passwords.random();
-			setPassword(service, password);
-			folder.keepPassword(password);
-			EmbeddedNeo4j neo4j = new EmbeddedNeo4j(folder, properties.engine(), service, password);
 			StoreVersion.keep(folder);
-			folder.keepAddress(neo4j.uri());
-			return neo4j;
+			return new EmbeddedNeo4j(folder, properties.engine(), service, Passwords.random());
 		}
 		catch (RuntimeException ex) {
 			if (service != null) {
@@ -81,15 +82,34 @@ final class EmbeddedNeo4j implements Engine {
 			.resolveDependency(type);
 	}
 
+	// The first statement of a database loads all that plans and runs statements
+	private void open() {
+		try {
+			this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+				.executeTransactionally("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
+						Map.of("password", this.password));
+			this.folder.keepPassword(this.password);
+			this.folder.keepAddress(uri());
+		}
+		catch (RuntimeException ex) {
+			throw EngineFailures.refusal(ex, this.folder, this.settings);
+		}
+	}
+
+	/** Waits for the password, with which commands of the folder's owner get in too. */
+	@Override
+	public void await() {
+		try {
+			this.open.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException refusal) ? refusal : ex;
+		}
+	}
+
 	@Override
 	public String password() {
 		return this.password;
-	}
-
-	private static void setPassword(DatabaseManagementService service, String password) {
-		service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-			.executeTransactionally("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
-					Map.of("password", password));
 	}
 
 	/** Starts it again after it has stopped itself; drivers find it where it was. */
@@ -106,6 +126,7 @@ final class EmbeddedNeo4j implements Engine {
 	@Override
 	public synchronized void close() {
 		this.closed = true;
+		this.open.exceptionally((ex) -> null).join();
 		this.service.shutdown();
 		this.folder.close();
 	}

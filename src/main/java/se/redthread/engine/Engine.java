@@ -2,10 +2,11 @@ package se.redthread.engine;
 
 import java.net.URI;
 
+import se.redthread.graph.Opening;
 import se.redthread.start.DataUse;
 
 /** The database of a data folder, and how a driver gets in. */
-interface Engine extends AutoCloseable {
+interface Engine extends Opening, AutoCloseable {
 
 	String USER = "neo4j";
 

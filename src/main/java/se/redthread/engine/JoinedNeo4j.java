@@ -6,6 +6,11 @@ import java.net.URI;
 record JoinedNeo4j(URI uri, String password) implements Engine {
 
 	@Override
+	public void await() {
+		// Only who can get in has its address
+	}
+
+	@Override
 	public void close() {
 		// Not ours to end
 	}

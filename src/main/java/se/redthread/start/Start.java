@@ -45,7 +45,11 @@ public final class Start {
 		spring.setWebApplicationType(WebApplicationType.NONE);
 		spring.addInitializers(new AddressCheck());
 		spring.setDefaultProperties(Map.of(DataUse.SETTING, use.name()));
-		String[] args = Stream.concat(Stream.of(settings), Stream.of("--" + Sample.SETTING + "=" + sample.named()))
+		String given = "--" + Sample.SETTING + "=";
+		// Given twice, a setting is a list
+		String[] args = Stream
+			.concat(Stream.of(settings).filter((setting) -> !setting.startsWith(given)),
+					Stream.of(given + sample.named()))
 			.toArray(String[]::new);
 		try (ConfigurableApplicationContext context = spring.run(args)) {
 			return command.applyAsInt(context);

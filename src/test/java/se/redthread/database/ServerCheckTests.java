@@ -4,6 +4,7 @@ import se.redthread.graph.Graphs;
 import se.redthread.graph.Graph;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class ServerCheckTests {
 		given(driver.session(any(SessionConfig.class))).willReturn(session);
 		Graph graph = Graphs.over(driver);
 		try {
-			new ServerCheck(graph, ADDRESS, "neo4j", "neo4j").check();
+			new ServerCheck(graph, Optional.empty(), ADDRESS, "neo4j", "neo4j").check();
 		}
 		finally {
 			graph.destroy();

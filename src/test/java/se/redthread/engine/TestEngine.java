@@ -35,8 +35,16 @@ public final class TestEngine {
 	}
 
 	static EmbeddedNeo4j start(Path folder, int port) {
-		return EmbeddedNeo4j.start(new EngineProperties(folder.toString(),
+		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(new EngineProperties(folder.toString(),
 				new EngineProperties.Engine(port, DataSize.ofMegabytes(64), Duration.ofSeconds(30))));
+		try {
+			neo4j.await();
+			return neo4j;
+		}
+		catch (RuntimeException ex) {
+			neo4j.close();
+			throw ex;
+		}
 	}
 
 	private static void delete(EmbeddedNeo4j neo4j, Path folder) {

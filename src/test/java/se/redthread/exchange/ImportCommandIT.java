@@ -33,7 +33,8 @@ class ImportCommandIT {
 	void importsChecksRefusesAndTellsByItsExitCode() throws Exception {
 		Path sound = file("sound.jsonl", Lines.HEADER, "{'type': 'Vision', 'id': 'v', 'title': 'V'}");
 		Path faulty = file("faulty.jsonl", Lines.HEADER, "{'type': 'Vision', 'id': 'v'}", "?");
-		ends(0, List.of("Sound: 1 things and 0 links. Nothing was written."), "--check", sound.toString());
+		ends(0, List.of("Sound: 1 things and 0 links. Nothing was written."), "--check", sound.toString(),
+				"--redthread.sample=demonstration");
 		ends(0, List.of("Things: 1 new, 0 changed, 0 unchanged. Links: 0 new, 0 changed, 0 unchanged."),
 				sound.toString());
 		ends(1, List.of(faulty + ":2: \"title\" is missing: a Vision has to give type, id, title.", faulty
@@ -83,8 +84,7 @@ class ImportCommandIT {
 			Awaitility.await()
 				.atMost(Duration.ofMinutes(2))
 				.pollInterval(Duration.ofMillis(100))
-				.ignoreExceptionsInstanceOf(Neo4jException.class)
-				.ignoreExceptionsInstanceOf(IOException.class)
+				.ignoreExceptionsMatching((ex) -> ex instanceof Neo4jException || ex instanceof IOException)
 				.until(() -> things(port) > 0);
 			command.kill();
 		}
