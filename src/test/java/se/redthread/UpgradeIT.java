@@ -42,6 +42,13 @@ class UpgradeIT {
 		Path backup = this.temporary.resolve("backup");
 		assertThat(RedthreadApplication.COMMANDS.run("backup", backup.toString(), "--redthread.data=" + folder))
 			.hasValue(0);
+		if (isOlder(scripts)) {
+			assertThat(RedthreadApplication.COMMANDS.run("export", this.temporary.resolve("state").toString(),
+					"--redthread.data=" + folder))
+				.hasValue(1);
+			assertThat(output)
+				.contains("Back it up, start this version on it once, which upgrades it, then try again.");
+		}
 		assertThat(output).doesNotContain(UPGRADED);
 		List<String> upgraded = startsAndAnswers(folder, new ExampleFiles("").names());
 		assertThat(output.toString().contains(UPGRADED)).isEqualTo(isOlder(scripts));

@@ -2,6 +2,7 @@ package se.redthread.database;
 
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.start.StartRefused;
 
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,15 @@ public class SchemaSetup {
 			.stream()
 			.filter(this::isWanted)
 			.allMatch((script) -> applied.containsKey(script.version()));
+	}
+
+	/** Refuses a database that would have to be prepared before it can be read. */
+	public void refuseUnlessApplied() {
+		if (!isApplied()) {
+			throw new StartRefused(applied().isEmpty()
+					? "The database has never been prepared by Redthread, so there is nothing in it to read."
+					: "The database was prepared by an earlier Redthread. Back it up, start this version on it once, which upgrades it, then try again.");
+		}
 	}
 
 	/** Applies the scripts that the start wants and that haven't been applied. */

@@ -35,6 +35,8 @@ public class ServerCheck {
 
 	private final String address;
 
+	private final String remedy;
+
 	private final String user;
 
 	private final String database;
@@ -45,6 +47,8 @@ public class ServerCheck {
 		this.graph = graph;
 		this.opening = opening;
 		this.address = uri.isEmpty() ? "the embedded database" : "the database at " + DatabaseAddress.shown(uri);
+		this.remedy = uri.isEmpty() ? "); look whether the Redthread that has the data folder answers, and try again"
+				: "); start it, or correct spring.neo4j.uri, such as neo4j://db.example:7687";
 		this.user = user;
 		this.database = database;
 	}
@@ -92,8 +96,7 @@ public class ServerCheck {
 			return capital(this.address) + " can't be spoken to by TLS (" + why
 					+ "); switch TLS on there with a certificate that this machine trusts, or have spring.neo4j.uri begin with bolt:// or neo4j://";
 		}
-		return capital(this.address) + " can't be reached (" + why
-				+ "); start it, or correct spring.neo4j.uri, such as neo4j://db.example:7687";
+		return capital(this.address) + " can't be reached (" + why + this.remedy;
 	}
 
 	private boolean isTls(@Nullable Neo4jException fault) {

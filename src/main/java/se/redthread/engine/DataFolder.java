@@ -56,7 +56,7 @@ final class DataFolder implements AutoCloseable {
 			return Optional.of(new DataFolder(path, channel));
 		}
 		catch (FileAlreadyExistsException ex) {
-			throw new StartRefused("The data folder " + path + " is a file, not a folder" + REMEDY, ex);
+			throw file(path);
 		}
 		catch (IOException ex) {
 			throw notWritable(path, ex);
@@ -86,6 +86,12 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	static StartRefused empty(Path path) {
+		if (Files.isDirectory(path) && !(Files.isReadable(path) && Files.isExecutable(path))) {
+			return new StartRefused("The data folder " + path + " may not be read by this user; run this as its owner");
+		}
+		if (Files.exists(path) && !Files.isDirectory(path)) {
+			return file(path);
+		}
 		return new StartRefused("There is no data in " + path + "; name the folder with --redthread.data=FOLDER");
 	}
 
@@ -137,6 +143,10 @@ final class DataFolder implements AutoCloseable {
 					+ "remove the folder");
 		}
 		keep(PASSWORD, password);
+	}
+
+	private static StartRefused file(Path path) {
+		return new StartRefused("The data folder " + path + " is a file, not a folder" + REMEDY);
 	}
 
 	private static StartRefused notWritable(Path path, IOException cause) {

@@ -63,7 +63,11 @@ class Preparation implements SmartInitializingSingleton {
 			return;
 		}
 		try {
-			if (!isReady()) {
+			if (this.use == DataUse.READ) {
+				this.schema.refuseUnlessApplied();
+				this.interrupted.refuse();
+			}
+			else if (!isReady()) {
 				this.lock.alone(this::prepare);
 			}
 		}

@@ -14,7 +14,7 @@ public enum DataUse {
 
 	/**
 	 * To read what is there: by way of the process that has it, where one does; nothing
-	 * is made.
+	 * is made, prepared or undone.
 	 */
 	READ,
 

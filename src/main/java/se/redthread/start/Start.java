@@ -43,7 +43,7 @@ public final class Start {
 			ToIntFunction<ApplicationContext> command) {
 		SpringApplication spring = new SpringApplication(configuration);
 		spring.setWebApplicationType(WebApplicationType.NONE);
-		spring.addInitializers(new AddressCheck());
+		spring.addInitializers(new KnownSettings(), new AddressCheck());
 		spring.setDefaultProperties(Map.of(DataUse.SETTING, use.name()));
 		String given = "--" + Sample.SETTING + "=";
 		// Given twice, a setting is a list
@@ -62,7 +62,7 @@ public final class Start {
 
 	static SpringApplication application(Class<?> application) {
 		SpringApplication spring = new SpringApplication(application);
-		spring.addInitializers(new StartChecks(), new AddressCheck());
+		spring.addInitializers(new KnownSettings(), new StartChecks(), new AddressCheck());
 		spring.addListeners(new ReadyLine());
 		return spring;
 	}

@@ -88,6 +88,18 @@ class ImportCommandIT {
 				.until(() -> things(port) > 0);
 			command.kill();
 		}
+		for (String reading : List.of("backup", "export")) {
+			try (RunningRedthread command = RunningRedthread.start(reading, data(),
+					this.folder.resolve(reading).toString())) {
+				assertThat(command.untilTheEnd()).singleElement()
+					.asString()
+					.contains("An import of " + large + " was cut off (it began at ")
+					.endsWith(
+							"and what it had written is still there. Start Redthread once, which removes it, then try again");
+				assertThat(command.exitCode()).isOne();
+				assertThat(this.folder.resolve(reading)).doesNotExist();
+			}
+		}
 		try (RunningRedthread next = RunningRedthread.start(data(), "--redthread.engine.bolt-port=" + port,
 				"--redthread.sample=false")) {
 			assertThat(next.line()).contains("The import of " + large + " was cut off (it began at ")

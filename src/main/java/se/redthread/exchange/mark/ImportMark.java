@@ -37,9 +37,9 @@ public record ImportMark(String files, String startedAt, Importer importer, Dura
 		return tx.run(FIND.with(Map.of())).stream().findFirst().map(ImportMark::of);
 	}
 
-	/** Whether there is a mark, as far as a reader knows. */
-	static boolean isThere(Graph graph) {
-		return !graph.read(FIND.with(Map.of())).isEmpty();
+	/** The mark, as far as a reader knows. */
+	static Optional<ImportMark> find(Graph graph) {
+		return graph.read(FIND.with(Map.of())).stream().findFirst().map(ImportMark::of);
 	}
 
 	private static ImportMark of(Record row) {

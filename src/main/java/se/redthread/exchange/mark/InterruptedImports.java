@@ -34,7 +34,16 @@ public class InterruptedImports {
 
 	/** Whether an import is under way or was cut off. */
 	public boolean isAny() {
-		return ImportMark.isThere(this.graph);
+		return ImportMark.find(this.graph).isPresent();
+	}
+
+	/** Refuses to read what an import has left half done, or is writing. */
+	public void refuse() {
+		ImportMark.find(this.graph).ifPresent((mark) -> {
+			refuseWhileUnderWay(mark);
+			throw new StartRefused("An import of " + mark.files() + " was cut off (it began at " + mark.startedAt()
+					+ "), and what it had written is still there. Start Redthread once, which removes it, then try again");
+		});
 	}
 
 	/**
