@@ -65,6 +65,10 @@ public final class Bookmarks {
 		this.seen = Set.of();
 	}
 
+	synchronized void add(Bookmarks other) {
+		advance(Set.of(), other.seen());
+	}
+
 	/** A statement that began at some states has ended at others. */
 	synchronized void advance(Set<Bookmark> from, Set<Bookmark> to) {
 		if (!to.isEmpty()) {

@@ -125,6 +125,27 @@ public class Graph implements DisposableBean {
 		return this.sessions.bookmarks(Work.current()).text();
 	}
 
+	/**
+	 * The current work shows what another has seen, without asking the database; an empty
+	 * bookmark is nothing.
+	 */
+	public void show(String bookmark) {
+		this.sessions.bookmarks(Work.current()).add(Bookmarks.parse(bookmark));
+	}
+
+	/**
+	 * Makes sure that the database knows the state that the current work's client has
+	 * seen, if it brought one, and has come to it.
+	 * @return whether the database had to be asked
+	 */
+	public boolean reach() {
+		boolean asked = this.sessions.bookmarks(Work.current()).isGiven();
+		if (asked) {
+			read(Sessions.PING.with(Map.of()));
+		}
+		return asked;
+	}
+
 	private <T> T repeated(Work work, Supplier<T> attempt) {
 		for (int number = 1;; number++) {
 			long begun = System.nanoTime();
