@@ -81,7 +81,11 @@ public final class Bookmarks {
 
 	/** As a client may send it back; empty when nothing was seen. */
 	public synchronized String text() {
-		return this.seen.stream().map(Bookmark::value).sorted().collect(Collectors.joining(","));
+		return text(this.seen);
+	}
+
+	static String text(Set<Bookmark> bookmarks) {
+		return bookmarks.stream().map(Bookmark::value).sorted().collect(Collectors.joining(","));
 	}
 
 }

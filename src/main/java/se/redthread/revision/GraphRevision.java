@@ -11,7 +11,10 @@ public interface GraphRevision {
 
 	/**
 	 * The number of the state that the graph is in, all of which can be read and nothing
-	 * beyond it. Null while a commit is under way, and where it can't be known.
+	 * beyond it. Null while a commit is under way, and where it can't be known. Where
+	 * asking isn't free, the current work is bound to this state: what it reads next is
+	 * of this or a later one.
+	 * @throws se.redthread.problem.Problem where a server had to be asked and can't be
 	 */
 	@Nullable Long settled();
 

@@ -26,6 +26,11 @@ public class Moments {
 		return this.revision != null;
 	}
 
+	/** Whether knowing costs nothing, or a small statement. */
+	public boolean areFree() {
+		return this.revision != null && this.revision.isFree();
+	}
+
 	/** Empty while a commit is under way, and where nobody can know. */
 	public Optional<Moment> now() {
 		Long number = (this.revision != null) ? this.revision.settled() : null;

@@ -1,5 +1,6 @@
 package se.redthread.web.kept;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,55 +36,78 @@ final class KeepingStrategy extends AsyncExecutionStrategy {
 
 	private final JsonMapper json;
 
+	private final Duration worthAsking;
+
+	/**
+	 * Makes one.
+	 * @param worthAsking how long an answer must take to be worth the statements by which
+	 * a server tells its state
+	 */
 	KeepingStrategy(DataFetcherExceptionHandler faults, KeptAnswers answers, Moments moments, Graph graph,
-			JsonMapper json) {
+			JsonMapper json, Duration worthAsking) {
 		super(faults);
 		this.answers = answers;
 		this.moments = moments;
 		this.graph = graph;
 		this.json = json;
+		this.worthAsking = worthAsking;
 	}
 
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
 		Spending spending = context.getGraphQLContext().get(Spending.class);
-		Optional<Moment> now = (spending != null) ? this.moments.now() : Optional.empty();
+		if (spending == null) {
+			return super.execute(context, parameters);
+		}
+		AnswerKey question = AnswerKey.of(context.getExecutionInput(), this.json);
+		if (!this.moments.areFree() && !this.answers.takesLong(question)) {
+			return timed(question, context, parameters);
+		}
+		try {
+			return answer(question, spending, context, parameters);
+		}
+		catch (Problem problem) {
+			// The database can't be asked, or doesn't know what the client has seen
+			return CompletableFuture
+				.completedFuture(ExecutionResult.newExecutionResult().addError(ClientError.of(problem)).build());
+		}
+	}
+
+	private CompletableFuture<ExecutionResult> timed(AnswerKey question, ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
+		long begun = System.nanoTime();
+		return super.execute(context, parameters).thenApply((result) -> {
+			if (System.nanoTime() - begun >= this.worthAsking.toNanos()) {
+				this.answers.noteLong(question);
+			}
+			return result;
+		});
+	}
+
+	private CompletableFuture<ExecutionResult> answer(AnswerKey question, Spending spending, ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
+		Optional<Moment> now = this.moments.now();
 		if (now.isEmpty()) {
 			this.answers.countUnsettled();
 			return super.execute(context, parameters);
 		}
-		Moment moment = now.get();
-		AnswerKey question = AnswerKey.of(context.getExecutionInput(), this.json);
-		KeptAnswer kept = this.answers.at(moment, question);
-		ExecutionResult again = (kept != null) ? again(kept, spending) : null;
-		if (again != null) {
+		KeptAnswer kept = this.answers.at(now.get(), question);
+		// A commit may have come while the database was asked about a client's bookmark
+		if (kept != null && (!this.graph.reach() || isNow(kept.moment()))) {
 			this.answers.countHit();
-			return CompletableFuture.completedFuture(again);
+			return CompletableFuture.completedFuture(again(kept, spending));
 		}
 		this.answers.countMiss();
 		Work work = Work.current();
 		return super.execute(context, parameters)
-			.thenApply((result) -> work.part(() -> keep(question, moment, result, spending)));
+			.thenApply((result) -> work.part(() -> keep(question, now.get(), result, spending)));
 	}
 
-	/** Null if the graph has changed while a client's bookmark was looked at. */
-	private @Nullable ExecutionResult again(KeptAnswer kept, Spending spending) {
-		try {
-			if (this.graph.reach() && !isNow(kept.moment())) {
-				return null;
-			}
-		}
-		catch (Problem problem) {
-			return ExecutionResult.newExecutionResult().addError(ClientError.of(problem)).build();
-		}
+	private ExecutionResult again(KeptAnswer kept, Spending spending) {
 		spending.actual(kept.cost());
 		this.graph.show(kept.bookmark());
 		return ExecutionResult.newExecutionResult().data(kept.data()).build();
-	}
-
-	private boolean isNow(Moment moment) {
-		return moment.equals(this.moments.now().orElse(null));
 	}
 
 	private ExecutionResult keep(AnswerKey question, Moment moment, ExecutionResult result, Spending spending) {
@@ -96,6 +120,15 @@ final class KeepingStrategy extends AsyncExecutionStrategy {
 			this.answers.keep(question, new KeptAnswer(moment, written, cost, this.graph.bookmark()));
 		}
 		return ExecutionResult.newExecutionResult().data(written).build();
+	}
+
+	private boolean isNow(Moment moment) {
+		try {
+			return moment.equals(this.moments.now().orElse(null));
+		}
+		catch (Problem problem) {
+			return false;
+		}
 	}
 
 }

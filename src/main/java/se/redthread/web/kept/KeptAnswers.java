@@ -1,5 +1,7 @@
 package se.redthread.web.kept;
 
+import java.util.List;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.Counter;
@@ -21,7 +23,15 @@ final class KeptAnswers {
 	/** One answer may take such a part of the room. */
 	private static final int SHARE = 4;
 
+	/** Of questions whose answers aren't kept yet less is remembered. */
+	private static final long LONG_ONES = 1_000_000;
+
 	private final Cache<AnswerKey, KeptAnswer> answers;
+
+	private final Cache<AnswerKey, Boolean> longOnes = Caffeine.newBuilder()
+		.maximumWeight(LONG_ONES)
+		.weigher((AnswerKey question, Boolean known) -> question.size())
+		.build();
 
 	private final long most;
 
@@ -61,6 +71,11 @@ final class KeptAnswers {
 		return this.answers.policy().eviction().orElseThrow().weightedSize().orElse(0);
 	}
 
+	/** All that are kept, whether they still hold or not. */
+	List<KeptAnswer> all() {
+		return List.copyOf(this.answers.asMap().values());
+	}
+
 	/** The answer to the question, if it still holds. */
 	@Nullable KeptAnswer at(Moment moment, AnswerKey question) {
 		KeptAnswer answer = this.answers.getIfPresent(question);
@@ -71,6 +86,15 @@ final class KeptAnswers {
 		if ((long) question.size() + answer.size() <= this.most) {
 			this.answers.put(question, answer);
 		}
+	}
+
+	/** Whether the question's answer has taken long. */
+	boolean takesLong(AnswerKey question) {
+		return this.longOnes.getIfPresent(question) != null;
+	}
+
+	void noteLong(AnswerKey question) {
+		this.longOnes.put(question, true);
 	}
 
 	void countHit() {

@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import se.redthread.OwnThings;
 import se.redthread.RedthreadApplication;
 import se.redthread.Statements;
+import se.redthread.TestDatabase;
 import se.redthread.clock.Today;
 import se.redthread.exchange.Imports;
 import se.redthread.web.RawClient;
@@ -40,6 +41,14 @@ final class Keeping implements AutoCloseable {
 					"--redthread.limits.time=30s", "--redthread.limits.budget=0"), Stream.of(settings))
 			.toArray(String[]::new);
 		this.context = new SpringApplicationBuilder(RedthreadApplication.class, AnyDay.class).run(all);
+	}
+
+	/** The application on the one test database, as on a server. */
+	static Keeping onServer(Path data, TestDatabase database) {
+		return new Keeping(data, "--spring.neo4j.uri=" + database.uri(),
+				"--spring.neo4j.authentication.username=" + database.user(),
+				"--spring.neo4j.authentication.password=" + database.password(), "--redthread.sample=none",
+				"--redthread.kept-answers-from=0ms");
 	}
 
 	<T> T bean(Class<T> type) {
