@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @ExtendWith(DatabaseCondition.class)
 @SpringBootTest(classes = RedthreadApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "redthread.limits.time=30s")
+		properties = { "redthread.limits.time=30s", "redthread.kept-answers=0B" })
 @AutoConfigureHttpGraphQlTester
 @Import(PatientTester.class)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)

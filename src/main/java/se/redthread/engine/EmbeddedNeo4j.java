@@ -30,6 +30,8 @@ final class EmbeddedNeo4j implements Engine {
 	/** What remains to be done before anybody is let in, beside the rest of the start. */
 	private final CompletableFuture<Void> open;
 
+	private final EngineRevision revision = new EngineRevision();
+
 	private volatile DatabaseManagementService service;
 
 	private boolean closed;
@@ -40,6 +42,7 @@ final class EmbeddedNeo4j implements Engine {
 		this.settings = settings;
 		this.service = service;
 		this.password = password;
+		this.revision.follow(service);
 		this.open = CompletableFuture.runAsync(this::open, (part) -> new Thread(part, "database-entry").start());
 		service.registerDatabaseEventListener(new Restarts(this, folder.path()));
 	}
@@ -70,6 +73,10 @@ final class EmbeddedNeo4j implements Engine {
 	public URI uri() {
 		HostnamePort bolt = part(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT);
 		return URI.create("bolt://127.0.0.1:" + bolt.getPort());
+	}
+
+	EngineRevision revision() {
+		return this.revision;
 	}
 
 	PageCacheMeters pageCacheMeters() {
@@ -121,6 +128,7 @@ final class EmbeddedNeo4j implements Engine {
 		this.service.shutdown();
 		this.service = EngineSettings.of(this.folder, this.settings.on(port)).build();
 		this.service.registerDatabaseEventListener(new Restarts(this, this.folder.path()));
+		this.revision.follow(this.service);
 	}
 
 	@Override

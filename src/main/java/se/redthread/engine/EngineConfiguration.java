@@ -3,8 +3,10 @@ package se.redthread.engine;
 import java.net.URI;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import se.redthread.revision.GraphRevision;
 import se.redthread.start.DataUse;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -38,6 +40,12 @@ class EngineConfiguration {
 				embedded.pageCacheMeters().bindTo(registry);
 			}
 		};
+	}
+
+	/** Null for a command that has joined the database of another process. */
+	@Bean
+	@Nullable GraphRevision engineRevision(Engine engine) {
+		return (engine instanceof EmbeddedNeo4j embedded) ? embedded.revision() : null;
 	}
 
 	@Bean

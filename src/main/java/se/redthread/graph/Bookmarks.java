@@ -65,6 +65,10 @@ public final class Bookmarks {
 		this.seen = Set.of();
 	}
 
+	synchronized void add(Bookmarks other) {
+		advance(Set.of(), other.seen());
+	}
+
 	/** A statement that began at some states has ended at others. */
 	synchronized void advance(Set<Bookmark> from, Set<Bookmark> to) {
 		if (!to.isEmpty()) {
@@ -77,7 +81,11 @@ public final class Bookmarks {
 
 	/** As a client may send it back; empty when nothing was seen. */
 	public synchronized String text() {
-		return this.seen.stream().map(Bookmark::value).sorted().collect(Collectors.joining(","));
+		return text(this.seen);
+	}
+
+	static String text(Set<Bookmark> bookmarks) {
+		return bookmarks.stream().map(Bookmark::value).sorted().collect(Collectors.joining(","));
 	}
 
 }

@@ -66,6 +66,19 @@ public class Graph implements DisposableBean {
 				() -> this.sessions.in(AccessMode.READ, work, (session) -> session.run(query, config).list()));
 	}
 
+	/** Runs one reading statement, and tells the state at which it ended. */
+	public Reached reached(Query query) {
+		Work work = Work.current();
+		return repeated(work, () -> {
+			TransactionConfig config = config(work);
+			work.countStatement();
+			return this.watch.over(query, () -> this.sessions.in(AccessMode.READ, work, (session) -> {
+				List<Record> records = session.run(query, config).list();
+				return new Reached(records, Bookmarks.text(session.lastBookmarks()));
+			}));
+		});
+	}
+
 	/**
 	 * Does several statements in one writing transaction: all of them or none. What is
 	 * done may be done again, from its beginning, when a passing fault has undone it.
@@ -125,6 +138,27 @@ public class Graph implements DisposableBean {
 		return this.sessions.bookmarks(Work.current()).text();
 	}
 
+	/**
+	 * The current work shows what another has seen, without asking the database; an empty
+	 * bookmark is nothing.
+	 */
+	public void show(String bookmark) {
+		this.sessions.bookmarks(Work.current()).add(Bookmarks.parse(bookmark));
+	}
+
+	/**
+	 * Makes sure that the database knows the state that the current work's client has
+	 * seen, if it brought one, and has come to it.
+	 * @return whether the database had to be asked
+	 */
+	public boolean reach() {
+		boolean asked = this.sessions.bookmarks(Work.current()).isGiven();
+		if (asked) {
+			read(Sessions.PING.with(Map.of()));
+		}
+		return asked;
+	}
+
 	private <T> T repeated(Work work, Supplier<T> attempt) {
 		for (int number = 1;; number++) {
 			long begun = System.nanoTime();
@@ -167,6 +201,15 @@ public class Graph implements DisposableBean {
 	@Override
 	public void destroy() {
 		this.sessions.close();
+	}
+
+	/**
+	 * What a statement has returned, and where it ended.
+	 *
+	 * @param records all of them
+	 * @param bookmark the state that the database had come to
+	 */
+	public record Reached(List<Record> records, String bookmark) {
 	}
 
 	/** Another held the lock for all the time that there was to wait. */

@@ -28,7 +28,7 @@ final class Sessions implements AutoCloseable {
 	/** The database frees the lock of a machine that vanished without a word then. */
 	private static final Duration LONGEST_LOCK = Duration.ofHours(1);
 
-	private static final CypherFile PING = CypherFile.named("graph/ping");
+	static final CypherFile PING = CypherFile.named("graph/ping");
 
 	/** How long the database has to answer that it is there. */
 	private static final Duration ASKING = Duration.ofSeconds(7);

@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What one request costs: it travels with the request through the engine. */
-final class Spending {
+public final class Spending {
 
 	// So that a client can't have documents read and refused for nothing
 	private static final long REFUSED = 100;
@@ -19,6 +19,8 @@ final class Spending {
 	private long asked;
 
 	private long actual;
+
+	private boolean measured;
 
 	private State state = State.UNKNOWN;
 
@@ -47,10 +49,22 @@ final class Spending {
 		}
 	}
 
+	/** What an answer has cost by what it really holds. */
+	public long measure(Map<?, ?> answer) {
+		actual((long) Math.ceil(this.measure.applyAsDouble(answer)));
+		return this.actual;
+	}
+
+	/** The answer's cost is known. */
+	public void actual(long cost) {
+		this.actual = cost;
+		this.measured = true;
+	}
+
 	/** Settles the budget by what the answer really holds. */
 	void settle(@Nullable Object data) {
-		if (data instanceof Map<?, ?> answer) {
-			this.actual = (long) Math.ceil(this.measure.applyAsDouble(answer));
+		if (!this.measured && data instanceof Map<?, ?> answer) {
+			measure(answer);
 		}
 		if (this.budget != null && this.state == State.TAKEN) {
 			this.budget.giveBack(this.asked - Math.max(this.actual, 1));
