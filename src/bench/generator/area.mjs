@@ -34,7 +34,7 @@ const STATUSES = ['NOT_STARTED', 'ONGOING', 'ONGOING', 'ONGOING', 'DELAYED', 'DO
 export function writeArea(output, random, plan, number, room) {
   const area = { plan, key: `${plan.key}-fo-${number}`, number: `2.${number + 1}`, line: 100 * number + 1, assignments: [] };
   area.id = output.thing('FocusArea', area.key, areaTitle(random), { origin: 'ASSEMBLY', number: area.number, ...plan.dated });
-  output.start('focusArea', { id: area.id, year: plan.year });
+  output.start('focusArea', { id: area.id, plan: plan.id });
   inPlan(output, area, area.id);
   serves(output, random, area);
   assignments(output, random, area);
