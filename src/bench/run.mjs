@@ -13,7 +13,7 @@ import { QUESTION_NAMES } from './lib/draw.mjs';
 import { bareFront, embeddedFront, libraryFront, productFront } from './lib/fronts.mjs';
 import { load, summed, turn } from './lib/measure.mjs';
 import { stopAll } from './lib/processes.mjs';
-import { importInto } from './lib/product.mjs';
+import { importInto, keepJar, onServer } from './lib/product.mjs';
 import { questionsOf } from './lib/questions.mjs';
 import { record } from './lib/record.mjs';
 import { relay } from './lib/relay.mjs';
@@ -38,15 +38,18 @@ async function main() {
   const graph = prepared();
   const database = await filled(graph);
   const questions = questionsOf(graph.starts, options.seed, options.questions.split(','));
+  // A start takes seconds: the services to be timed come up while answers are compared
+  const fronts = options.check ? [] : services(database, graph);
   await checked(database, questions);
   if (!options.check) {
-    report(await timed(database, graph, questions));
+    report(await timed(database, graph, questions, await Promise.all(fronts)));
   }
 }
 
 // The exchange file of so many things, made once
 function prepared() {
   fs.mkdirSync(work, { recursive: true });
+  keepJar(context);
   const base = path.join(work, `graph-${options.things}-${options.seed}`);
   if (!fs.existsSync(`${base}.json`)) {
     const counts = generate({ things: Number(options.things), seed: options.seed, out: `${base}.jsonl` });
@@ -65,7 +68,7 @@ async function filled({ base }) {
   if (!fs.existsSync(whole)) {
     say('The graph is imported');
     const begun = Date.now();
-    await importInto({ ...context, port: database.port, file: `${base}.jsonl` });
+    await importInto({ ...context, file: `${base}.jsonl`, settings: onServer(database.port) });
     fs.writeFileSync(whole, `${(Date.now() - begun) / 1000} s\n`);
   }
   return database;
@@ -75,7 +78,7 @@ async function filled({ base }) {
 async function checked(database, questions) {
   say('Statements are recorded and answers compared');
   const ear = await relay(database.port);
-  const product = await productFront(context, ear.port);
+  const product = await productFront(context, ear.port, false, 'recorded');
   const texts = await record(product, ear, questions);
   await product.process.stop();
   fs.writeFileSync(path.join(work, 'statements.json'), JSON.stringify(texts));
@@ -109,15 +112,22 @@ async function compared(front, question, bodies, compare) {
   return sum;
 }
 
-async function timed(database, graph, questions) {
-  const before = os.loadavg()[0];
-  const fronts = [await productFront(context, database.port), await bareFront(context, database.port, path.join(work, 'statements.json')), await libraryFront(context, database.port)];
+// The product as it is timed: with nothing kept, with answers kept where it can, and with its own engine
+function services(database, graph) {
+  const started = [productFront(context, database.port)];
   if (fs.readFileSync(path.join(root, 'src/docs/operations.md'), 'utf8').includes('redthread.kept-answers')) {
-    fronts.push(await productFront(context, database.port, true));
+    started.push(productFront(context, database.port, true));
   }
   if (options.embedded) {
-    fronts.push(await embeddedFront(context, embeddedData(graph), options['page-cache']));
+    started.push(embeddedFront(context, `${graph.base}-embedded`, `${graph.base}.jsonl`, options['page-cache']));
   }
+  started.forEach((starting) => starting.catch(() => {}));
+  return started;
+}
+
+async function timed(database, graph, questions, [product, ...others]) {
+  const before = os.loadavg()[0];
+  const fronts = [product, await bareFront(context, database.port, path.join(work, 'statements.json')), await libraryFront(context, database.port), ...others];
   const bodiesOf = (question, { name }) => name === 'kept' ? question.bodies.product.slice(0, 1) : question.bodies[name === 'embedded' ? 'product' : name];
   say('Everything is warmed');
   for (const question of questions) {

@@ -1,10 +1,11 @@
 // What stands before the database and is compared: the product and its two peers.
 
+import fs from 'node:fs';
 import path from 'node:path';
 
 import { Running, freePort } from './processes.mjs';
 import { PASSWORD } from './database.mjs';
-import { onServer, startProduct } from './product.mjs';
+import { importInto, onServer, startProduct } from './product.mjs';
 
 export const HEAP = '1g';
 
@@ -12,16 +13,21 @@ export const HEAP = '1g';
 // while the database is still cold may take longer than users are let wait.
 const FRESH = ['--redthread.kept-answers=0MB', '--redthread.limits.time=2m'];
 
-export async function productFront({ root, work }, port, kept = false) {
-  const name = kept ? 'kept' : 'product';
+export async function productFront({ work }, port, kept = false, name = kept ? 'kept' : 'product') {
   const settings = [...onServer(port), ...(kept ? FRESH.slice(1) : FRESH)];
-  const process = await startProduct({ root, work, name, heap: HEAP, settings });
+  const process = await startProduct({ work, name, heap: HEAP, settings });
   return { name, process, origin: process.origin, path: '/graphql' };
 }
 
-export async function embeddedFront({ root, work }, data, pageCache) {
+// With its own engine, in a data folder that is filled once
+export async function embeddedFront({ work }, data, file, pageCache) {
+  if (!fs.existsSync(path.join(data, 'whole'))) {
+    fs.rmSync(data, { recursive: true, force: true });
+    await importInto({ work, file, settings: [`--redthread.data=${data}`] });
+    fs.writeFileSync(path.join(data, 'whole'), '');
+  }
   const settings = [`--redthread.data=${data}`, `--redthread.engine.page-cache=${pageCache.toUpperCase()}B`, ...FRESH];
-  const process = await startProduct({ root, work, name: 'embedded', heap: HEAP, settings });
+  const process = await startProduct({ work, name: 'embedded', heap: HEAP, settings });
   return { name: 'embedded', process, origin: process.origin, path: '/graphql' };
 }
 
