@@ -21,6 +21,9 @@ export function sameAsRecords(question, index, records) {
 export function sameAsLibrary(question, index, answer) {
   const product = tellingOf[question.kind](question.answers[index]);
   const library = libraryOf[question.kind](answer);
+  if (question.kind === 'trace') {
+    product.links = onlyThose(product.links, library.links);
+  }
   for (const part of Object.keys(product)) {
     const [left, right] = [product[part], library[part]].map((list) => JSON.stringify(list));
     if (left !== right) {
@@ -29,6 +32,10 @@ export function sameAsLibrary(question, index, answer) {
   }
   return product.things.length;
 }
+
+// The product also tells links that join two found things aside from any route, such as those of an
+// item that pays for an assignment and for what it serves; a nested selection has no place for them.
+const onlyThose = (links, wanted) => links.filter((link) => new Set(wanted).has(link));
 
 const tellingOf = {
   trace: ({ trace }) => ({

@@ -3,8 +3,6 @@
 import { Random } from '../generator/random.mjs';
 import { matter } from '../generator/words.mjs';
 
-const MOST = 200;
-
 export const globalId = (type, id) => Buffer.from(`${type}:${id}`).toString('base64url');
 
 const from = (type) => (id) => ({ from: globalId(type, id.id ?? id) });
@@ -23,11 +21,11 @@ const QUESTIONS = {
 
 export const QUESTION_NAMES = Object.keys(QUESTIONS);
 
-export function draw(starts, seed, name) {
+export function draw(starts, seed, name, most) {
   const [kind, variables] = QUESTIONS[name];
   const random = new Random(seed, `questions/${name}`);
-  const all = kind === 'text' ? Array.from({ length: MOST }, () => matter(random)) : shuffled(starts[kind], random);
-  return all.slice(0, MOST).map((start) => ({ start: start.id ?? start, variables: variables(start) }));
+  const all = kind === 'text' ? Array.from({ length: most }, () => matter(random)) : shuffled(starts[kind], random);
+  return all.slice(0, most).map((start) => ({ start: start.id ?? start, variables: variables(start) }));
 }
 
 function shuffled(list, random) {

@@ -40,6 +40,9 @@ export async function turn(front, bodies, database, { clients, seconds }) {
   };
 }
 
+// Of front and database together: what a machine that is at its limit has to do for an answer
+const cpuOf = ({ frontCpu, databaseCpu }) => frontCpu + databaseCpu;
+
 const quantile = (times, share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
 
 export function median(values) {
@@ -54,6 +57,7 @@ export function summed(turns, peers) {
   const ratios = Object.fromEntries(Object.entries(peers).map(([name, other]) => [name, {
     throughput: median(turns.map((one, index) => one.throughput / other[index].throughput)),
     p50: median(turns.map((one, index) => one.p50 / other[index].p50)),
+    cpu: median(turns.map((one, index) => cpuOf(one) / cpuOf(other[index]))),
   }]));
   return { ...figures, ratios };
 }

@@ -7,9 +7,9 @@ import { draw } from './draw.mjs';
 
 const KINDS = { 'trace-up': 'trace', 'trace-down': 'trace', 'trace-both': 'trace', 'decision-lineage': 'lineage', 'assignments-page': 'page' };
 
-export function questionsOf(starts, seed, names) {
+export function questionsOf(starts, { seed, names, most }) {
   return names.map((name) => {
-    const drawn = draw(starts, seed, name);
+    const drawn = draw(starts, seed, name, most);
     const query = document(`questions/${name}.graphql`);
     const library = document(`peers/questions/${name}.graphql`);
     const bodies = { product: drawn.map(({ variables }) => JSON.stringify({ query, variables })) };

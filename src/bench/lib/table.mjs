@@ -8,8 +8,8 @@ export function table(run) {
     `${run.things} things, ${run.links} links, seed ${run.seed}; ${run.date}; ${run.machine}.`,
     `${run.versions}. ${run.rounds} rounds of ${run.seconds} s, ${run.clients} clients; load before and after: ${run.load.join(' and ')}.`,
     '',
-    '| question | server | requests/s | to (a) | to (b) | p50 ms | to (a) | p99 ms | CPU ms front | CPU ms database | statements |',
-    '|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
+    '| question | server | requests/s | to (a) | to (b) | p50 ms | to (a) | p99 ms | CPU ms front | CPU ms database | CPU to (a) | statements |',
+    '|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|',
     ...rows,
     '',
     `Geometric means of throughput: ${means(run)}. Peak memory in MiB: ${Object.entries(run.memory).map(([name, size]) => `${NAMES[name] ?? name} ${Math.round(size)}`).join(', ')}.`,
@@ -20,7 +20,7 @@ export function table(run) {
 function row(question, front, figures) {
   const { ratios } = figures;
   const cells = [question, NAMES[front], number(figures.throughput), number(ratios.bare?.throughput), number(ratios['neo4j-graphql']?.throughput), number(figures.p50),
-    number(ratios.bare?.p50), number(figures.p99), number(figures.frontCpu), number(figures.databaseCpu), number(figures.statements)];
+    number(ratios.bare?.p50), number(figures.p99), number(figures.frontCpu), number(figures.databaseCpu), number(ratios.bare?.cpu), number(figures.statements)];
   return `| ${cells.join(' | ')} |`;
 }
 
