@@ -3,6 +3,7 @@ package se.redthread.gap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,14 +14,12 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder;
 import org.neo4j.cypherdsl.core.SymbolicName;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
 import se.redthread.graph.NamedQuery;
 
 import se.redthread.model.ClaimStatus;
 import se.redthread.graph.CypherFile;
+import se.redthread.graph.StatementTexts;
 import se.redthread.page.Cursor;
 
 /**
@@ -33,8 +32,7 @@ import se.redthread.page.Cursor;
  */
 record GapStatement(GapRequest request, Map<String, Object> scope, LocalDate asOf) {
 
-	private static final Renderer RENDERER = Renderer
-		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_26).build());
+	private static final StatementTexts<Shape> TEXTS = new StatementTexts<>();
 
 	/** Before and after the key of any gap. */
 	private static final String FIRST = "";
@@ -50,6 +48,11 @@ record GapStatement(GapRequest request, Map<String, Object> scope, LocalDate asO
 	private static final Node THING = Cypher.node("Thing").named("thing");
 
 	Query query() {
+		Shape shape = new Shape(List.copyOf(this.request.kinds()), this.request.page().forward());
+		return new NamedQuery("gap/GapStatement", TEXTS.of(shape, this::statement), parameters());
+	}
+
+	private Statement statement() {
 		String examine = this.request.kinds()
 			.stream()
 			.map(GapKind::file)
@@ -60,7 +63,7 @@ record GapStatement(GapRequest request, Map<String, Object> scope, LocalDate asO
 		SymbolicName gaps = Cypher.name("gaps");
 		StatementBuilder.OngoingReadingWithoutWhere examined = (StatementBuilder.OngoingReadingWithoutWhere) Cypher
 			.callRawCypher("\n" + examine);
-		Statement statement = examined
+		return examined
 			.with(KIND, Cypher.count(Cypher.asterisk()).as("examined"),
 					Cypher.collect(Cypher.caseExpression().when(isUnfilled()).then(row())).as("gaps"))
 			.with(Cypher
@@ -76,7 +79,6 @@ record GapStatement(GapRequest request, Map<String, Object> scope, LocalDate asO
 			.returning(Cypher.name("counts"), Cypher.name("items"),
 					Cypher.any("gap").in(ALL).where(beyond().not()).as("behind"))
 			.build();
-		return new NamedQuery("gap/GapStatement", RENDERER.render(statement), parameters());
 	}
 
 	/** Whether no route is wholly founded. */
@@ -141,6 +143,11 @@ record GapStatement(GapRequest request, Map<String, Object> scope, LocalDate asO
 			return GapCursor.key(from);
 		}
 		return this.request.page().forward() ? FIRST : LAST;
+	}
+
+	/** All that the text depends on. */
+	private record Shape(List<GapKind> kinds, boolean forward) {
+
 	}
 
 }

@@ -61,6 +61,12 @@ record LinkQuery(Set<String> kinds, @Nullable LinkDirection direction, Set<Strin
 				Projection.of(nodes.and(ends)), LinkProjection.of(link, places), selection.has("totalCount"));
 	}
 
+	/** The same question at any place: two of one shape have the same text. */
+	LinkQuery shape() {
+		return new LinkQuery(this.kinds, this.direction, this.types, this.statuses, this.page.shape(), this.near,
+				this.far, this.link, this.total);
+	}
+
 	private static Set<String> names(@Nullable List<String> values) {
 		return (values != null) ? new TreeSet<>(values) : Set.of();
 	}

@@ -9,9 +9,6 @@ import java.util.Map;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
 import se.redthread.graph.NamedQuery;
 import org.neo4j.driver.Record;
@@ -19,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.graph.StatementTexts;
 import se.redthread.page.Cursor;
 import se.redthread.page.Page;
 import se.redthread.thing.Row;
@@ -31,8 +29,7 @@ public class Links {
 
 	private static final CypherFile BY_KEYS = CypherFile.named("link/byKeys");
 
-	private static final Renderer RENDERER = Renderer
-		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_26).build());
+	private static final StatementTexts<List<LinkQuery>> TEXTS = new StatementTexts<>();
 
 	private final Graph graph;
 
@@ -49,7 +46,7 @@ public class Links {
 		keys.forEach((key) -> questions.computeIfAbsent(key.query(), (query) -> new ArrayList<>()).add(key.thing()));
 		List<LinkQuery> asked = List.copyOf(questions.keySet());
 		Map<LinkKey, Page<LinkEdge>> pages = new HashMap<>();
-		for (Record answer : this.graph.read(query(LinkStatement.of(questions)))) {
+		for (Record answer : this.graph.read(query(asked, LinkStatement.of(questions)))) {
 			LinkQuery query = asked.get(answer.get("query").asInt());
 			pages.put(new LinkKey(answer.get("thing").asString(), query), page(answer, query));
 		}
@@ -76,12 +73,16 @@ public class Links {
 		return new Link(row, from, to, evidence);
 	}
 
-	private Query query(List<LinkStatement> parts) {
+	private Query query(List<LinkQuery> asked, List<LinkStatement> parts) {
 		Map<String, Object> parameters = new HashMap<>();
 		parts.forEach((part) -> parameters.putAll(part.parameters()));
+		List<LinkQuery> shapes = asked.stream().map(LinkQuery::shape).toList();
+		return new NamedQuery("link/LinkStatement", TEXTS.of(shapes, () -> statement(parts)), parameters);
+	}
+
+	private static Statement statement(List<LinkStatement> parts) {
 		List<Statement> statements = parts.stream().map(LinkStatement::statement).toList();
-		Statement statement = (statements.size() == 1) ? statements.get(0) : Cypher.unionAll(statements);
-		return new NamedQuery("link/LinkStatement", RENDERER.render(statement), parameters);
+		return (statements.size() == 1) ? statements.get(0) : Cypher.unionAll(statements);
 	}
 
 	private Page<LinkEdge> page(Record answer, LinkQuery query) {

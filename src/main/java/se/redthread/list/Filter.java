@@ -1,5 +1,6 @@
 package se.redthread.list;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,18 @@ class Filter {
 
 	Map<String, Object> parameters() {
 		return this.values;
+	}
+
+	/**
+	 * Which fields are given, and as a list or alone: the conditions depend on no more.
+	 */
+	List<String> shape() {
+		List<String> shape = new ArrayList<>();
+		this.values.forEach((name, value) -> shape.add((value instanceof List) ? name + "[]" : name));
+		if (this.words != null) {
+			shape.add("text");
+		}
+		return shape;
 	}
 
 	List<Condition> conditions(Node node) {

@@ -1,5 +1,6 @@
 package se.redthread.list;
 
+import java.util.List;
 import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -22,6 +23,16 @@ record ListRequest(ThingType type, Filter filter, Order order, PageRequest page,
 		return new ListRequest(type, new Filter(type, field.getArgument("filter")), order,
 				PageRequest.of(arguments, order.name(), 1, USUAL_SIZE), Projection.of(nodes),
 				selection.has("totalCount"));
+	}
+
+	Shape shape() {
+		return new Shape(this.type, this.filter.shape(), this.order, this.page.shape(), this.projection, this.total);
+	}
+
+	/** All that the text of the statement depends on. */
+	record Shape(ThingType type, List<String> filter, Order order, PageRequest page, Projection projection,
+			boolean total) {
+
 	}
 
 }

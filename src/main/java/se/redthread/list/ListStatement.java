@@ -13,11 +13,9 @@ import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder;
-import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.neo4j.cypherdsl.core.renderer.Dialect;
-import org.neo4j.cypherdsl.core.renderer.Renderer;
 import org.neo4j.driver.Query;
 import se.redthread.graph.NamedQuery;
+import se.redthread.graph.StatementTexts;
 
 import se.redthread.thing.Thing;
 
@@ -28,10 +26,13 @@ import se.redthread.thing.Thing;
  */
 record ListStatement(ListRequest request) {
 
-	private static final Renderer RENDERER = Renderer
-		.getRenderer(Configuration.newConfig().withDialect(Dialect.NEO4J_5_26).build());
+	private static final StatementTexts<ListRequest.Shape> TEXTS = new StatementTexts<>();
 
 	Query query() {
+		return new NamedQuery("list/ListStatement", TEXTS.of(this.request.shape(), this::statement), parameters());
+	}
+
+	private Statement statement() {
 		List<Expression> results = new ArrayList<>(List.of(Cypher.name("items")));
 		StatementBuilder.OngoingReadingWithoutWhere start = Cypher.call(items());
 		ExposesSubqueryCall calls = (ExposesSubqueryCall) start;
@@ -44,8 +45,7 @@ record ListStatement(ListRequest request) {
 			results.add(Cypher.name("behind"));
 		}
 		this.request.filter().named().keySet().forEach((name) -> results.add(known(name)));
-		Statement statement = ((StatementBuilder.OngoingReading) calls).returning(results).build();
-		return new NamedQuery("list/ListStatement", RENDERER.render(statement), parameters());
+		return ((StatementBuilder.OngoingReading) calls).returning(results).build();
 	}
 
 	private Statement items() {

@@ -1,5 +1,6 @@
 package se.redthread.page;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ public record PageRequest(int size, boolean forward, @Nullable Cursor from) {
 
 	/** The size that a page has at most. */
 	static final int MOST = 100;
+
+	private static final Cursor ANYWHERE = new Cursor("", List.of());
 
 	/**
 	 * Reads the four arguments of a connection field whose cursors have the given order.
@@ -28,6 +31,11 @@ public record PageRequest(int size, boolean forward, @Nullable Cursor from) {
 		Cursor from = (text != null) ? Cursor.parse(text, order, parts) : null;
 		return new PageRequest(forward ? size("first", first, otherwise) : size("last", last, otherwise), forward,
 				from);
+	}
+
+	/** The same for all pages that go one way, with or without a cursor. */
+	public PageRequest shape() {
+		return new PageRequest(MOST, this.forward, (this.from != null) ? ANYWHERE : null);
 	}
 
 	private static void refuseMixtures(@Nullable Integer first, @Nullable String after, @Nullable Integer last,

@@ -1,0 +1,26 @@
+// The questions with their documents, and the bodies to send to each front.
+
+import fs from 'node:fs';
+import path from 'node:path';
+
+import { draw } from './draw.mjs';
+
+const KINDS = { 'trace-up': 'trace', 'trace-down': 'trace', 'trace-both': 'trace', 'decision-lineage': 'lineage', 'assignments-page': 'page' };
+
+export function questionsOf(starts, { seed, names, most }) {
+  return names.map((name) => {
+    const drawn = draw(starts, seed, name, most);
+    const query = document(`questions/${name}.graphql`);
+    const library = document(`peers/questions/${name}.graphql`);
+    const bodies = { product: drawn.map(({ variables }) => JSON.stringify({ query, variables })) };
+    if (library) {
+      bodies['neo4j-graphql'] = drawn.map(({ start }) => JSON.stringify({ query: library, variables: { id: start } }));
+    }
+    return { name, kind: KINDS[name], bodies };
+  });
+}
+
+function document(name) {
+  const file = path.join(import.meta.dirname, '..', name);
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+}
