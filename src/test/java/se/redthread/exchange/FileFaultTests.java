@@ -54,12 +54,11 @@ class FileFaultTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`',
-			textBlock = """
-					{"redthread":"archive","version":1} | the file is a backup; use restore to put it into an empty graph.
-					{"redthread": "exchange"}           | the file is packed by gzip; unpack it and import what was in it.
-					``                                  | the file is packed by gzip; unpack it and import what was in it.
-					""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"redthread":"archive","version":1} | the file is a backup; use restore to put it into an empty graph.
+			{"redthread": "exchange"}           | the file is packed by gzip; unpack it and import what was in it.
+			``                                  | the file is packed by gzip; unpack it and import what was in it.
+			""")
 	void tellsInOneSentenceThatAFileIsPacked(String text, String fault) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (OutputStream out = new GZIPOutputStream(bytes)) {

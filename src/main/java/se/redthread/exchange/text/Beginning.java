@@ -27,7 +27,8 @@ final class Beginning {
 	/** What the file is instead of one of the exchange format, and what to do with it. */
 	Optional<String> otherFormat() {
 		if (isBackup(this.bytes)) {
-			return Optional.of("the file is a backup that was unpacked; use restore, with the file as backup wrote it.");
+			return Optional
+				.of("the file is a backup that was unpacked; use restore, with the file as backup wrote it.");
 		}
 		if (!isPacked()) {
 			return Optional.empty();
