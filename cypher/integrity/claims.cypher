@@ -13,7 +13,7 @@ OPTIONAL MATCH (from:Thing {id: claim.from})
 USING INDEX from:Thing(id)
 OPTIONAL MATCH (to:Thing {id: claim.to})
 USING INDEX to:Thing(id)
-RETURN claim.id AS id, properties(claim) AS properties, labels(from) AS from, labels(to) AS to,
+RETURN claim.id AS id, labels(claim) AS labels, properties(claim) AS properties, labels(from) AS from, labels(to) AS to,
   COLLECT {
     MATCH (from)-[link]->(to)
     WHERE link.claim = claim.id

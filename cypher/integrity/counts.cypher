@@ -1,6 +1,15 @@
-// How many things, claims and former states there are, up to when anything is known, and the mark of an import.
-// Parameters: none. Cost: the database's own counts, and two look-ups.
+// How many nodes of each kind and how many relationships there are, and what the clock of record time says.
+// Parameters: none. Cost: counts that the store keeps, and one look-up.
+CALL () {
+  MATCH (node)
+  RETURN count(node) AS nodes
+}
+CALL () {
+  MATCH ()-[link]->()
+  RETURN count(link) AS relationships
+}
 OPTIONAL MATCH (clock:Clock {id: 'clock'})
-OPTIONAL MATCH (mark:ImportMark {id: 'import'})
 RETURN COUNT { (:Thing) } AS things, COUNT { (:Claim) } AS claims, COUNT { (:Version) } AS versions,
-  clock.last AS last, mark.files AS importing, toString(mark.startedAt) AS since
+  COUNT { (:Clock) } AS clocks, COUNT { (:ImportMark) } AS marks, COUNT { (:SchemaScript) } AS scripts,
+  COUNT { (:PreparationLock) } AS locks, nodes, relationships, clock IS NOT NULL AS hasClock, clock.last AS last,
+  labels(clock) AS clockLabels, keys(clock) AS clockKeys

@@ -11,6 +11,11 @@ RETURN id, COUNT {
     MATCH (former:Version {of: id})
     USING INDEX former:Version(of)
   } AS states,
+  COUNT {
+    MATCH (former:Version {of: id})
+    USING INDEX former:Version(of)
+    WHERE size(labels(former)) > 1
+  } AS labelled,
   COLLECT {
     MATCH (former:Version {of: id})
     USING INDEX former:Version(of)

@@ -9,6 +9,7 @@ WITH thing
 ORDER BY thing.id
 LIMIT $most
 RETURN thing.id AS id, labels(thing) AS labels, properties(thing) AS properties,
+  COUNT { (thing)-->() } AS outgoing,
   thing.body IS NULL OR EXISTS {
     MATCH (body:Thing {id: thing.body})
     USING INDEX body:Thing(id)
@@ -25,7 +26,7 @@ RETURN thing.id AS id, labels(thing) AS labels, properties(thing) AS properties,
     WHERE NOT EXISTS {
       MATCH (claim:Claim {id: link.claim})
       USING INDEX claim:Claim(id)
-      WHERE claim.kind = type(link) AND claim.from = thing.id AND claim.to = other.id
+      WHERE claim.kind = type(link) AND claim.from = thing.id AND claim.to = other.id AND other:Thing
     }
     RETURN {kind: type(link), claim: link.claim, to: coalesce(other.id, labels(other)[0])}
     ORDER BY type(link), other.id

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.command.CommandRefused;
@@ -47,9 +45,11 @@ final class ArchiveFile {
 		catch (EOFException ex) {
 			throw damaged("its end is missing");
 		}
-		catch (IOException | JacksonException | IllegalArgumentException | DateTimeException | NullPointerException
-				| ClassCastException ex) {
+		catch (IOException | IllegalArgumentException | DateTimeException ex) {
 			throw damaged(String.valueOf(ex.getMessage()));
+		}
+		catch (JacksonException | NullPointerException | ClassCastException ex) {
+			throw damaged("a line of it is none that a backup has");
 		}
 	}
 
@@ -59,11 +59,10 @@ final class ArchiveFile {
 	}
 
 	private BufferedReader reader() throws IOException {
-		return new BufferedReader(
-				new InputStreamReader(new BoundedLines(new GZIPInputStream(Files.newInputStream(this.path), 1 << 16)),
-						StandardCharsets.UTF_8.newDecoder()
-							.onMalformedInput(CodingErrorAction.REPORT)
-							.onUnmappableCharacter(CodingErrorAction.REPORT)),
+		return new BufferedReader(new InputStreamReader(new BoundedLines(OneMember.of(this.path)),
+				StandardCharsets.UTF_8.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT)),
 				1 << 16);
 	}
 
@@ -113,6 +112,10 @@ final class ArchiveFile {
 		if (head.path("version").asInt(0) > Head.FORMAT) {
 			throw new CommandRefused("The backup " + name() + " was made by a newer Redthread ("
 					+ head.path("product").asString("") + "). Restore it with that version or a later one.");
+		}
+		if (!head.path("nodes").isObject() || !head.path("scripts").isObject()
+				|| !head.path("relationships").isIntegralNumber() || !head.path("product").isString()) {
+			throw new IOException("its first line doesn't say what it holds");
 		}
 		return this.json.treeToValue(head, Head.class);
 	}

@@ -38,7 +38,8 @@ public class SchemaState {
 		List<String> faults = new ArrayList<>();
 		Map<String, String> applied = this.graph.read(APPLIED.with(Map.of()))
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("version").asString(), (row) -> row.get("checksum").asString()));
+			.collect(Collectors.toMap((row) -> String.valueOf(row.get("version").asObject()),
+					(row) -> String.valueOf(row.get("checksum").asObject()), (one, other) -> "two"));
 		Map<String, Record> indexes = this.graph.read(INDEXES.with(Map.of()))
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("name").asString(), (row) -> row));

@@ -36,7 +36,19 @@ public final class VerifyCommand implements Command {
 		return Opened.with(line, DataUse.INSPECT, (context) -> tell(context.getBean(Verification.class).run(), out));
 	}
 
-	private static int tell(Verified verified, PrintStream out) {
+	/** What could not be told has not been verified, for all that its reader knows. */
+	static int tell(Verified verified, PrintStream out) {
+		int code = print(verified, out);
+		if (out.checkError()) {
+			System.err.println("What was found could not be told, for the standard output can't be written ("
+					+ ((verified.count() == 1) ? "1 finding" : verified.count() + " findings")
+					+ "); make room, or send it elsewhere, and verify again.");
+			return 1;
+		}
+		return code;
+	}
+
+	private static int print(Verified verified, PrintStream out) {
 		String counted = verified.things() + " things, " + verified.claims() + " claims and " + verified.formerStates()
 				+ " former states.";
 		if (verified.count() == 0) {

@@ -2,6 +2,7 @@ package se.redthread.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -93,6 +94,31 @@ class ArchiveFileTests {
 		}
 		Files.write(this.file, new Altered(String.join("\n", lines) + "\n{}\n").zipped());
 		refused("there is more after its end");
+	}
+
+	@Test
+	void isRefusedWhenSomethingStandsAfterIt() throws IOException {
+		byte[] whole = Files.readAllBytes(this.file);
+		for (byte[] more : List.of("hallo\n".getBytes(StandardCharsets.UTF_8), new byte[1], new byte[70_000], whole,
+				new Altered("").zipped(), new Altered("{}\n").zipped())) {
+			byte[] longer = Arrays.copyOf(whole, whole.length + more.length);
+			System.arraycopy(more, 0, longer, whole.length, more.length);
+			Files.write(this.file, longer);
+			refused("there is more after its end");
+		}
+	}
+
+	@Test
+	void isWholeWhenSomebodyPackedItAnew() throws IOException {
+		byte[] packed = Altered.of(this.file).zipped();
+		byte[] named = new byte[packed.length + 2];
+		System.arraycopy(packed, 0, named, 0, 10);
+		// The flag for a name, which ends with a zero
+		named[3] = 8;
+		named[10] = 'b';
+		System.arraycopy(packed, 10, named, 12, packed.length - 10);
+		Files.write(this.file, named);
+		isWholeAsItWasWritten();
 	}
 
 	@Test

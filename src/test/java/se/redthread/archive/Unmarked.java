@@ -3,13 +3,13 @@ package se.redthread.archive;
 import org.neo4j.driver.Driver;
 
 /** A given test database without its mark, which no backup knows; it comes back. */
-final class Unmarked implements AutoCloseable {
+public final class Unmarked implements AutoCloseable {
 
 	private final Driver driver;
 
 	private final boolean marked;
 
-	Unmarked(Driver driver) {
+	public Unmarked(Driver driver) {
 		this.driver = driver;
 		this.marked = !driver.executableQuery("MATCH (mark:TestDatabase) DELETE mark RETURN mark")
 			.execute()

@@ -1,10 +1,14 @@
 package se.redthread.exchange;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +51,28 @@ class FileFaultTests {
 	private static List<String> faults(String file, Charset charset) {
 		String text = file.replace("H", Lines.HEADER).replace("V", VISION).replace('\'', '"');
 		return Lines.faults(Lines.file("file", text.getBytes(charset)));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			{"redthread":"archive","version":1} | the file is a backup; use restore to put it into an empty graph.
+			{"redthread": "exchange"}           | the file is packed by gzip; unpack it and import what was in it.
+			``                                  | the file is packed by gzip; unpack it and import what was in it.
+			""")
+	void tellsInOneSentenceThatAFileIsPacked(String text, String fault) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (OutputStream out = new GZIPOutputStream(bytes)) {
+			out.write((text + "\n" + "x\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+		}
+		assertThat(Lines.faults(Lines.file("file", bytes.toByteArray()))).containsExactly("file: " + fault);
+	}
+
+	@Test
+	void tellsThatAFileIsAnUnpackedBackup() {
+		assertThat(Lines.faults(
+				Lines.file("file", "{\"redthread\":\"archive\",\"version\":1}\nx\n".getBytes(StandardCharsets.UTF_8))))
+			.containsExactly(
+					"file: the file is a backup that was unpacked; use restore, with the file as backup wrote it.");
 	}
 
 	@Test

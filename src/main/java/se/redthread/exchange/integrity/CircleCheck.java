@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Tells where the chain comes back to itself, each circle at its first thing. */
 final class CircleCheck {
@@ -19,7 +18,7 @@ final class CircleCheck {
 		if (row.get("circle").isNull()) {
 			return;
 		}
-		List<String> circle = row.get("circle").asList(Value::asString);
+		List<String> circle = row.get("circle").asList((node) -> String.valueOf(node.asObject()));
 		String id = row.get("id").asString();
 		if (circle.stream().min(Comparator.naturalOrder()).filter(id::equals).isPresent()) {
 			this.findings.add("Thing \"" + id + "\"", "the chain runs in a circle by SERVES and PART_OF: "

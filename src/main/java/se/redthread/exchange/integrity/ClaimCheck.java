@@ -37,6 +37,8 @@ final class ClaimCheck {
 
 	private final StoredEvidence evidence;
 
+	private long links;
+
 	ClaimCheck(Findings findings, FormerStates former) {
 		this.findings = findings;
 		this.former = former;
@@ -45,6 +47,7 @@ final class ClaimCheck {
 	}
 
 	void check(Record row) {
+		this.links += row.get("evidence").size();
 		String id = row.get("id").asString();
 		Map<String, Object> properties = row.get("properties").asMap();
 		String subject = "Claim " + id + " (" + properties.get("kind") + " from \"" + properties.get("from")
@@ -57,8 +60,22 @@ final class ClaimCheck {
 		link.ifPresent((draft) -> this.walked.check(subject, draft, properties.get("knownFrom"),
 				row.get("links").asList(Value::asMap)));
 		this.former.check(subject, properties, row.get("former").asList(Value::asMap),
-				(state) -> sound(subject, id, state, this.evidence.kept(state.get("evidence")),
-						"in its former state " + state.get("version") + ", "));
+				(state) -> former(subject, id, state));
+		List<String> labels = row.get("labels").asList(Value::asString);
+		if (labels.size() > 1) {
+			this.findings.add(subject, "its labels are " + labels + ", and Claim alone is wanted.");
+		}
+	}
+
+	/** How many relationships begin at the claims that were looked at. */
+	long links() {
+		return this.links;
+	}
+
+	private void former(String subject, String id, Map<String, Object> state) {
+		String when = "in its former state " + state.get("version") + ", ";
+		sound(subject, id, state,
+				this.evidence.kept(state.get("evidence"), (reason) -> this.findings.add(subject, when + reason)), when);
 	}
 
 	private void checkEnds(String subject, Map<String, Object> properties, Record row) {
@@ -109,32 +126,26 @@ final class ClaimCheck {
 			wrong.add("its kind is " + properties.get("kind") + " and its status " + properties.get("status")
 					+ ", and there is none such.");
 		}
-		wrong.forEach(tell);
-		if (!wrong.isEmpty() || !(properties.get("from") instanceof String from)
-				|| !(properties.get("to") instanceof String to)) {
-			return Optional.empty();
+		for (String name : List.of("from", "to", "key")) {
+			if (!(properties.getOrDefault(name, "") instanceof String)) {
+				wrong.add("its " + name + " is stored as something else than a text.");
+			}
 		}
-		return Optional
-			.of(new LinkDraft(kind.get(), from, to, key(properties.get("key")), status.get(), fields, places));
-	}
-
-	private static @Nullable String key(@Nullable Object key) {
-		return (key != null) ? key.toString() : null;
+		wrong.forEach(tell);
+		return wrong.isEmpty() ? Optional.of(new LinkDraft(kind.get(), String.valueOf(properties.get("from")),
+				String.valueOf(properties.get("to")), (String) properties.get("key"), status.get(), fields, places))
+				: Optional.empty();
 	}
 
 	private static Optional<LinkKind> kind(Map<String, Object> properties) {
-		return Optional.of(properties)
-			.map((known) -> known.get("kind"))
-			.flatMap((name) -> named(LinkKind.values(), name));
+		return named(LinkKind.values(), properties.get("kind"));
 	}
 
 	private static Optional<ClaimStatus> status(Map<String, Object> properties) {
-		return Optional.of(properties)
-			.map((known) -> known.get("status"))
-			.flatMap((name) -> named(ClaimStatus.values(), name));
+		return named(ClaimStatus.values(), properties.get("status"));
 	}
 
-	private static <E extends Enum<E>> Optional<E> named(E[] values, Object name) {
+	private static <E extends Enum<E>> Optional<E> named(E[] values, @Nullable Object name) {
 		return List.of(values).stream().filter((value) -> value.name().equals(name)).findFirst();
 	}
 

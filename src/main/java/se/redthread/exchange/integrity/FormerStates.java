@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
-
 /** Holds the states of a thing or claim to each other: one ends where the next begins. */
 final class FormerStates {
 
@@ -18,15 +16,11 @@ final class FormerStates {
 
 	private final Findings findings;
 
-	private final @Nullable ZonedDateTime last;
+	private final ClockCheck clock;
 
-	/**
-	 * The check of a graph.
-	 * @param last what its clock says; null when it has none
-	 */
-	FormerStates(Findings findings, @Nullable ZonedDateTime last) {
+	FormerStates(Findings findings, ClockCheck clock) {
 		this.findings = findings;
-		this.last = last;
+		this.clock = clock;
 	}
 
 	/**
@@ -51,7 +45,12 @@ final class FormerStates {
 			this.findings.add(subject, "it is version " + now.get("version") + " and has " + former.size()
 					+ " former states, one for each version before.");
 		}
-		checkClock(subject, now.get("knownFrom"));
+		if (now.get("knownFrom") instanceof ZonedDateTime from) {
+			this.clock.known(subject, from);
+		}
+		else {
+			this.findings.add(subject, "it doesn't say from when it is known.");
+		}
 	}
 
 	private void checkEnd(String subject, Map<String, Object> state, Map<String, Object> next) {
@@ -64,19 +63,6 @@ final class FormerStates {
 		else if (!(next.get("knownFrom") instanceof ZonedDateTime begin && begin.isEqual(to))) {
 			this.findings.add(subject, named + "to " + to + ", and the next from " + next.get("knownFrom")
 					+ "; the one must begin where the other ends.");
-		}
-	}
-
-	private void checkClock(String subject, @Nullable Object knownFrom) {
-		if (!(knownFrom instanceof ZonedDateTime from)) {
-			this.findings.add(subject, "it doesn't say from when it is known.");
-		}
-		else if (this.last == null) {
-			this.findings.add(subject, "it is known from " + from + ", and the clock of record time has never moved.");
-		}
-		else if (from.isAfter(this.last)) {
-			this.findings.add(subject, "it is known from " + from + ", after the clock of record time, which stands at "
-					+ this.last + ".");
 		}
 	}
 

@@ -17,7 +17,7 @@ final class OrphanCheck {
 
 	void check(Record row) {
 		this.states += row.get("states").asLong();
-		List<String> records = row.get("records").asList((record) -> record.asString("nothing"));
+		List<String> records = row.get("records").asList((record) -> String.valueOf(record.asObject()));
 		boolean there = records.stream().allMatch((record) -> switch (record) {
 			case "Thing" -> row.get("isThing").asBoolean();
 			case "Claim" -> row.get("isClaim").asBoolean();
@@ -26,6 +26,10 @@ final class OrphanCheck {
 		if (!there) {
 			this.findings.add("Former state of \"" + row.get("id").asString() + "\"",
 					"what it was a state of (" + String.join(", ", records) + ") isn't there.");
+		}
+		if (row.get("labelled").asLong() > 0) {
+			this.findings.add("Former state of \"" + row.get("id").asString() + "\"",
+					"it has other labels beside Version, which alone is wanted.");
 		}
 	}
 

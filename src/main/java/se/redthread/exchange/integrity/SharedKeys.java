@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
 
@@ -33,8 +32,8 @@ final class SharedKeys {
 
 	private void tell(Findings findings, CypherFile file, String what) {
 		for (Record row : this.graph.read(file.with(MOST))) {
-			List<String> ids = row.get("ids").asList(Value::asString);
-			findings.add(what + row.get("key").asString(), ids.size() + " things have it: "
+			List<String> ids = row.get("ids").asList((id) -> String.valueOf(id.asObject()));
+			findings.add(what + row.get("key").asObject(), ids.size() + " things have it: "
 					+ String.join(", ", ids.stream().sorted().limit(5).toList()) + ".");
 		}
 	}

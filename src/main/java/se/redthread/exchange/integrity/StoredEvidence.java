@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.exchange.draft.EvidenceDraft;
 import se.redthread.exchange.shape.FieldType;
 import se.redthread.exchange.shape.Format;
+import se.redthread.problem.Problem;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,18 +54,37 @@ final class StoredEvidence {
 	}
 
 	/** What a former state of a claim cited. */
-	List<EvidenceDraft> kept(@Nullable Object text) {
+	List<EvidenceDraft> kept(@Nullable Object text, Consumer<String> wrong) {
 		List<EvidenceDraft> places = new ArrayList<>();
-		for (JsonNode row : this.json.readTree((text != null) ? text.toString() : "[]")) {
+		for (JsonNode row : rows(text, wrong)) {
 			Map<String, Object> place = new TreeMap<>();
-			row.forEachEntry((name, value) -> {
-				if (!OTHERS.contains(name)) {
-					place.put(name, value.isIntegralNumber() ? (Object) value.longValue() : value.asString());
-				}
-			});
-			places.add(new EvidenceDraft(row.path("document").asString(""), place));
+			row.forEachEntry((name, value) -> place.put(name, stored(value)));
+			places.add(place(row.path("document").asString(""), place, wrong));
 		}
 		return places;
+	}
+
+	private static Object stored(JsonNode value) {
+		return value.isIntegralNumber() ? (Object) value.longValue()
+				: value.isString() ? value.stringValue() : value.toString();
+	}
+
+	private JsonNode rows(@Nullable Object text, Consumer<String> wrong) {
+		if (text == null) {
+			return this.json.createArrayNode();
+		}
+		try {
+			JsonNode rows = this.json.readTree(text.toString());
+			if (text instanceof String && rows.isArray()
+					&& rows.valueStream().allMatch((row) -> row.path("document").isString())) {
+				return rows;
+			}
+		}
+		catch (JacksonException ex) {
+			// Told below like all that is no list of places
+		}
+		wrong.accept("its evidence is kept as " + Problem.shown(text) + ", which is no list of places.");
+		return this.json.createArrayNode();
 	}
 
 }

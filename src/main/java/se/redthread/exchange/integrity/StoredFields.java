@@ -35,12 +35,17 @@ final class StoredFields {
 				return;
 			}
 			Class<?> type = AMOUNTS.contains(name) ? List.class : type(known.get(name));
+			Class<?> entries = AMOUNTS.contains(name) ? Long.class : String.class;
 			if (type == null) {
 				wrong.accept("it has a property " + name + ", which the exchange format doesn't know.");
 			}
 			else if (!type.isInstance(value)) {
 				wrong.accept(name + " is stored as " + value.getClass().getSimpleName() + ", and "
 						+ type.getSimpleName() + " is wanted.");
+			}
+			else if (value instanceof List<?> list && !list.stream().allMatch(entries::isInstance)) {
+				wrong.accept(name + " is stored as a list of " + list.get(0).getClass().getSimpleName()
+						+ ", and one of " + entries.getSimpleName() + " is wanted.");
 			}
 			else {
 				fields.put(name, value);

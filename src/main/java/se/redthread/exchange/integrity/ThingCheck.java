@@ -34,12 +34,15 @@ final class ThingCheck {
 
 	private String before = "";
 
+	private long links;
+
 	ThingCheck(Findings findings, FormerStates former) {
 		this.findings = findings;
 		this.former = former;
 	}
 
 	void check(Record row) {
+		this.links += row.get("outgoing").asLong();
 		String id = row.get("id").asString();
 		Map<String, Object> properties = row.get("properties").asMap();
 		List<String> labels = row.get("labels")
@@ -65,6 +68,11 @@ final class ThingCheck {
 		row.get("strays").asList(Value::asMap).forEach((stray) -> tellStray(subject, stray));
 		ShareSum.excess(row.get("shares").asList(Value::asMap))
 			.ifPresent((excess) -> this.findings.add(subject, excess));
+	}
+
+	/** How many relationships begin at the things that were looked at. */
+	long links() {
+		return this.links;
 	}
 
 	private void checkId(String subject, String id) {

@@ -1,12 +1,9 @@
 package se.redthread.exchange.integrity;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
 import se.redthread.database.SchemaState;
@@ -25,6 +22,8 @@ public class Verification {
 	/** Pages need the index of ids; without one each costs all that there is. */
 	private static final long MOST_WITHOUT_INDEX = 20_000;
 
+	private static final String NAMELESS = " have no id, or one that another has.";
+
 	private static final CypherFile COUNTS = CypherFile.named("integrity/counts");
 
 	private static final CypherFile THINGS = CypherFile.named("integrity/things");
@@ -41,10 +40,13 @@ public class Verification {
 
 	private final SharedKeys sharedKeys;
 
+	private final Census census;
+
 	Verification(Graph graph, SchemaState schema) {
 		this.graph = graph;
 		this.schema = schema;
 		this.sharedKeys = new SharedKeys(graph);
+		this.census = new Census(graph);
 	}
 
 	/** Looks at everything; up to three times where somebody writes meanwhile. */
@@ -60,9 +62,9 @@ public class Verification {
 	private Verified once() {
 		Findings findings = new Findings();
 		List<String> schemaFaults = this.schema.faults();
-		schemaFaults.forEach((wrong) -> findings.add("Schema", wrong));
+		findings.addEach("Schema", schemaFaults);
 		Record before = counts();
-		tellMark(findings, before);
+		this.census.tell(findings, before);
 		if (!schemaFaults.isEmpty() && before.get("things").asLong() > MOST_WITHOUT_INDEX) {
 			findings.add("Graph",
 					"what it holds was not looked at: that needs the schema. Mend that and verify again.");
@@ -75,17 +77,23 @@ public class Verification {
 	}
 
 	private Verified walk(Findings findings, Record before) {
-		Pages pages = new Pages(this.graph);
-		FormerStates former = new FormerStates(findings, time(before));
+		Pages pages = new Pages(this.graph, findings);
+		ClockCheck clock = new ClockCheck(findings, before);
+		FormerStates former = new FormerStates(findings, clock);
+		ThingCheck thing = new ThingCheck(findings, former);
+		ClaimCheck claim = new ClaimCheck(findings, former);
 		OrphanCheck orphans = new OrphanCheck(findings);
-		long things = pages.walk(THINGS, new ThingCheck(findings, former)::check);
-		long claims = pages.walk(CLAIMS, new ClaimCheck(findings, former)::check);
-		pages.walk(CIRCLES, new CircleCheck(findings)::check);
-		pages.walk(FORMER_STATES, orphans::check);
+		long things = pages.walk(THINGS, "Thing", thing::check);
+		long claims = pages.walk(CLAIMS, "Claim", claim::check);
+		pages.walk(CIRCLES, "The chain above", new CircleCheck(findings)::check);
+		pages.walk(FORMER_STATES, "Former state of", orphans::check);
+		clock.tell();
 		Record after = counts();
-		tellNameless(findings, "things", after.get("things").asLong() - things);
-		tellNameless(findings, "claims", after.get("claims").asLong() - claims);
-		tellNameless(findings, "former states", after.get("versions").asLong() - orphans.states());
+		tellUnseen(findings, "things", after.get("things").asLong() - things, NAMELESS);
+		tellUnseen(findings, "claims", after.get("claims").asLong() - claims, NAMELESS);
+		tellUnseen(findings, "former states", after.get("versions").asLong() - orphans.states(), NAMELESS);
+		tellUnseen(findings, "relationships", after.get("relationships").asLong() - thing.links() - claim.links(),
+				" begin at what is neither a thing nor a claim with an id of its own.");
 		return new Verified(things, claims, orphans.states(), findings.lines(), findings.count(),
 				!before.equals(after));
 	}
@@ -94,23 +102,10 @@ public class Verification {
 		return this.graph.read(COUNTS.with(Map.of())).get(0);
 	}
 
-	private static @Nullable ZonedDateTime time(Record counts) {
-		Value last = counts.get("last");
-		return last.isNull() ? null : last.asZonedDateTime();
-	}
-
-	private static void tellMark(Findings findings, Record counts) {
-		if (!counts.get("importing").isNull()) {
-			findings.add("Import", "one of " + counts.get("importing").asString() + " that began at "
-					+ counts.get("since").asString()
-					+ " has left its mark: it is under way, or it was cut off, and then the next start of Redthread undoes it.");
-		}
-	}
-
-	private static void tellNameless(Findings findings, String what, long missing) {
+	private static void tellUnseen(Findings findings, String what, long missing, String why) {
 		if (missing != 0) {
 			findings.add("Graph", "of the " + what + ", " + Math.abs(missing)
-					+ ((missing > 0) ? " have no id, or one that another has." : " more were found than there are."));
+					+ ((missing > 0) ? why : " more were found than there are."));
 		}
 	}
 

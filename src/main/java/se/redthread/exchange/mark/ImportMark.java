@@ -1,7 +1,9 @@
 package se.redthread.exchange.mark;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.neo4j.driver.Record;
@@ -42,10 +44,27 @@ public record ImportMark(String files, String startedAt, Importer importer, Dura
 		return graph.read(FIND.with(Map.of())).stream().findFirst().map(ImportMark::of);
 	}
 
+	/** The mark as far as a reader knows; a {@link HalfMark} where it is none. */
+	public static Optional<ImportMark> find(Graph graph) {
+		return graph.read(FIND.with(Map.of())).stream().findFirst().map(ImportMark::of);
+	}
+
 	private static ImportMark of(Record row) {
-		return new ImportMark(row.get("files").asString(), row.get("startedAt").asString(),
-				new Importer(row.get("host").asString(), row.get("process").asLong(), row.get("born").asString()),
-				Duration.ofSeconds(row.get("silence").asLong()));
+		try {
+			return new ImportMark(field(row, "files", String.class),
+					field(row, "startedAt", ZonedDateTime.class).toString(),
+					new Importer(field(row, "host", String.class), field(row, "process", Long.class),
+							field(row, "born", String.class)),
+					Duration.between(field(row, "lastBatchAt", ZonedDateTime.class),
+							field(row, "now", ZonedDateTime.class)));
+		}
+		catch (ClassCastException | NullPointerException ex) {
+			throw new HalfMark();
+		}
+	}
+
+	private static <T> T field(Record row, String name, Class<T> type) {
+		return Objects.requireNonNull(type.cast(row.get(name).asObject()), name);
 	}
 
 	/** Marks that the importer begins. */

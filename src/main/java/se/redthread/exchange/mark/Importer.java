@@ -2,6 +2,7 @@ package se.redthread.exchange.mark;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -39,8 +40,15 @@ public record Importer(String host, long process, String born) {
 			.isPresent();
 	}
 
+	/** Where it can't be told it counts as the same: what it imports is not removed. */
 	private boolean isBornAbout(Instant instant) {
-		return this.born.isEmpty() || Duration.between(Instant.parse(this.born), instant).abs().compareTo(ABOUT) < 0;
+		try {
+			return this.born.isEmpty()
+					|| Duration.between(Instant.parse(this.born), instant).abs().compareTo(ABOUT) < 0;
+		}
+		catch (DateTimeException ex) {
+			return true;
+		}
 	}
 
 	private static Optional<Instant> born(ProcessHandle process) {

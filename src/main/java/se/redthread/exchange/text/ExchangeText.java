@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.graph.Sha256;
@@ -32,8 +33,15 @@ public final class ExchangeText {
 		MessageDigest digest = Sha256.begin();
 		for (int file = 0; file < this.sources.size(); file++) {
 			Source source = this.sources.get(file);
-			try (InputStream in = new DigestInputStream(source.content().open(), digest)) {
-				new OneFile(file, faults, reader).read(in);
+			try {
+				Optional<String> other = Beginning.of(source).otherFormat();
+				if (other.isPresent()) {
+					faults.add(new Place(file, 0), other.get());
+					continue;
+				}
+				try (InputStream in = new DigestInputStream(source.content().open(), digest)) {
+					new OneFile(file, faults, reader).read(in);
+				}
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException("The file " + source.name() + " can't be read", ex);

@@ -1,12 +1,10 @@
 package se.redthread.exchange.integrity;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +14,7 @@ import se.redthread.Demonstration;
 import se.redthread.GraphTest;
 import se.redthread.TestDatabase;
 import se.redthread.TestGraph;
-import se.redthread.exchange.ImportResult;
+import se.redthread.archive.Unmarked;
 import se.redthread.exchange.Imports;
 import se.redthread.exchange.text.Source;
 
@@ -29,23 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class VerificationIT {
 
-	private static final String HEADER = "{'redthread': 'exchange', 'version': 1, 'assertedBy': 'A test'}";
-
-	private static final String[] FILE = {
-			"{'type': 'Document', 'id': '~d', 'title': 'D', 'kind': 'PLAN', 'date': '2022-02-28'}",
-			"{'type': 'Organization', 'id': '~o', 'title': 'O', 'kind': 'BODY'}",
-			"{'type': 'FocusArea', 'id': '~f', 'title': 'Grön', 'origin': 'ASSEMBLY', 'number': '2.10'}",
-			"{'type': 'Assignment', 'id': '~a', 'title': 'A', 'level': 'COMMON', 'validFrom': '2022-01-01', 'validTo': '2023-01-01'}",
-			"{'type': 'Assignment', 'id': '~b', 'title': 'B', 'level': 'SUB'}",
-			"{'type': 'BudgetItem', 'id': '~i', 'title': 'I', 'kind': 'INVESTMENT', 'total': '-0.50', 'amounts': [{'year': 2023, 'amount': '-453100000.00'}, {'year': 2022, 'amount': '0.01'}]}",
-			"{'type': 'Case', 'id': '~c', 'title': 'C', 'caseNumber': 'RS~'}",
-			"{'type': 'AgendaItem', 'id': '~p', 'title': 'P', 'body': '~o', 'year': 2022, 'number': 401}",
-			"{'link': 'SERVES', 'from': '~a', 'to': '~f', 'status': 'STATED', 'validFrom': '2022-01-01', 'evidence': [{'document': '~d', 'section': '2.10', 'line': 7}, {'document': '~d', 'page': 3}]}",
-			"{'link': 'PART_OF', 'from': '~b', 'to': '~a', 'status': 'STATED', 'evidence': [{'document': '~d', 'line': 1}]}",
-			"{'link': 'FUNDS', 'from': '~i', 'to': '~a', 'status': 'SUGGESTED', 'share': '62.5', 'confidence': 0.8, 'reason': 'It fits.'}",
-			"{'link': 'FUNDS', 'from': '~i', 'to': '~f', 'status': 'SUGGESTED', 'share': '37.5', 'confidence': 0.8, 'reason': 'It fits.'}",
-			"{'link': 'REFERS_TO', 'from': '~a', 'to': '~c', 'status': 'REJECTED', 'decidedBy': 'Somebody', 'decidedAt': '2022-11-29T08:30:00Z'}" };
-
 	@Autowired
 	private Imports imports;
 
@@ -55,19 +36,23 @@ class VerificationIT {
 	@Autowired
 	private Driver driver;
 
+	private Unmarked unmarked;
+
 	@BeforeEach
 	void holdNothing() {
 		TestDatabase.clear(this.driver);
+		this.unmarked = new Unmarked(this.driver);
 	}
 
 	@AfterEach
 	void leaveNothing() {
 		TestDatabase.clear(this.driver);
+		this.unmarked.close();
 	}
 
 	@Test
 	void findsNothingInWhatTheProductWrites() {
-		addWithChanges(3);
+		OwnFile.addWithChanges(this.imports, 3);
 		Verified verified = this.verification.run();
 		assertThat(verified.findings()).isEmpty();
 		assertThat(verified).isEqualTo(new Verified(24, 15, 12, List.of(), 0, false));
@@ -84,18 +69,18 @@ class VerificationIT {
 	@Test
 	void tellsEachRuleThatIsBroken() throws IOException {
 		List<String> rules = rules();
-		addWithChanges(rules.size());
+		OwnFile.addWithChanges(this.imports, rules.size());
 		for (int i = 0; i < rules.size(); i++) {
-			this.driver.executableQuery(of(i, rules.get(i).split("=>")[0])).execute();
+			this.driver.executableQuery(OwnFile.of(i, rules.get(i).split("=>")[0])).execute();
 		}
 		this.driver.executableQuery("CREATE (:Thing:Risk {title: 'R'}), (:Version {record: 'Thing', version: 1})")
 			.execute();
 		Verified verified = this.verification.run();
 		for (int i = 0; i < rules.size(); i++) {
-			String copy = of(i, "~");
+			String copy = OwnFile.of(i, "~");
 			assertThat(verified.findings()).filteredOn((line) -> line.contains(copy))
 				.as(rules.get(i))
-				.anyMatch(containing(of(i, rules.get(i).split("=>")[1].strip())));
+				.anyMatch(containing(OwnFile.of(i, rules.get(i).split("=>")[1].strip())));
 		}
 		assertThat(verified.findings()).contains("Graph: of the things, 1 have no id, or one that another has.",
 				"Graph: of the former states, 1 have no id, or one that another has.");
@@ -105,24 +90,8 @@ class VerificationIT {
 	}
 
 	@Test
-	void tellsOfAClockAndOfAnImport() {
-		addWithChanges(1);
-		this.driver.executableQuery("MATCH (c:Clock) DETACH DELETE c").execute();
-		assertThat(this.verification.run().findings()).hasSize(13)
-			.allMatch(containing(", and the clock of record time has never moved."));
-		TestDatabase.clear(this.driver);
-		this.driver.executableQuery("CREATE (:ImportMark {id: 'import', files: 'big.jsonl', startedAt: datetime()})")
-			.execute();
-		assertThat(this.verification.run().findings()).singleElement()
-			.asString()
-			.startsWith("Import: one of big.jsonl that began at ")
-			.endsWith(
-					" has left its mark: it is under way, or it was cut off, and then the next start of Redthread undoes it.");
-	}
-
-	@Test
 	void tellsWhatTheSchemaLacks() {
-		addWithChanges(1);
+		OwnFile.addWithChanges(this.imports, 1);
 		List<String> before = scripts();
 		try {
 			run("DROP CONSTRAINT case_number", "DROP CONSTRAINT agenda_item_paragraph", "DROP CONSTRAINT thing_id",
@@ -155,32 +124,14 @@ class VerificationIT {
 	}
 
 	@Test
-	void keepsTheFirstAndCountsTheOthers() {
+	void keepsTheFirstOfAKindAndCountsTheOthers() {
 		this.driver.executableQuery("UNWIND range(1, 1234) AS i CREATE (:Thing:Risk {id: 'r' + i})").execute();
 		Verified verified = this.verification.run();
 		assertThat(verified.count()).isEqualTo(3 * 1234);
-		assertThat(verified.findings()).hasSize(201).last().isEqualTo("... and 3502 more.");
-	}
-
-	/** Copies of the file, in which something has changed twice. */
-	private void addWithChanges(int copies) {
-		String all = IntStream.range(0, copies)
-			.mapToObj((i) -> of(i, String.join("\n", FILE)))
-			.collect(Collectors.joining("\n"))
-			.replace('\'', '"');
-		add(all);
-		add(all.replace("\"A\"", "\"Å\"").replace("\"line\": 7", "\"line\": 8"));
-		add(all.replace("\"A\"", "\"Ä\"").replace("\"line\": 7", "\"line\": 9"));
-	}
-
-	private void add(String lines) {
-		byte[] file = (HEADER.replace('\'', '"') + "\n" + lines).getBytes(StandardCharsets.UTF_8);
-		assertThat(this.imports.run(List.of(new Source("own", () -> new ByteArrayInputStream(file)))))
-			.isInstanceOf(ImportResult.Imported.class);
-	}
-
-	private static String of(int copy, String text) {
-		return text.replace("~", "copy-%02d-".formatted(copy));
+		assertThat(verified.findings()).hasSize(3 * 21)
+			.filteredOn((line) -> line.startsWith("... and "))
+			.hasSize(3)
+			.containsOnly("... and 1214 more of this kind.");
 	}
 
 	private static List<String> rules() throws IOException {
