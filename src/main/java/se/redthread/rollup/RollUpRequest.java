@@ -67,6 +67,8 @@ record RollUpRequest(BudgetGrouping by, PeriodRequest period, @Nullable ThingId 
 		parameters.put("accountClasses", this.accountClasses);
 		parameters.put("categories", this.categories);
 		parameters.put("grouping", this.by.label());
+		parameters.put("groupings", List.of(this.by.label()));
+		parameters.put("page", 1_000);
 		parameters.put("roots", this.by.roots());
 		parameters.put("checks", isOfWholePlans());
 		parameters.put("statuses", ClaimStatus.shown(true));

@@ -1,10 +1,14 @@
 package se.redthread.rollup;
 
+import java.util.Iterator;
+import java.util.Set;
+
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.model.ThingId;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.period.Periods;
 import se.redthread.problem.Problem;
@@ -18,7 +22,11 @@ class RollUps {
 
 	private static final CypherFile BELOW = CypherFile.named("rollup/below");
 
+	/** Below one thing; all is one record. */
 	private static final int MOST = 20_000;
+
+	/** Of whole plans, of which one page is held at a time. */
+	private static final int MOST_OF_PLANS = 200_000;
 
 	private final Graph graph;
 
@@ -34,13 +42,37 @@ class RollUps {
 
 	RollUp rollUp(RollUpRequest request) {
 		AnswerPeriod period = this.periods.find(request.period());
-		CypherFile file = (request.under() != null) ? BELOW : OF_PLANS;
-		Record answer = this.graph.read(file.with(request.parameters(period, MOST))).get(0);
+		ThingId under = request.under();
+		BudgetCells cells = (under != null) ? below(under, period, request)
+				: this.graph.read(OF_PLANS.with(request.parameters(period, MOST_OF_PLANS)),
+						(records) -> ofPlans(records, Set.of(request.by())));
+		return cells.rollUp(period, request);
+	}
+
+	private BudgetCells below(ThingId under, AnswerPeriod period, RollUpRequest request) {
+		Record answer = this.graph.read(BELOW.with(request.parameters(period, MOST))).get(0);
+		refuseTooMuch(answer, MOST, "by organization, or by under with a thing further down");
+		RollUpGraph read = RollUpGraph.of(answer, this.views);
+		Cells cells = new Cells(Set.of(request.by()), under.key(), read);
+		CountedItem.listOf(answer.get("items"), answer.get("payments"), answer.get("responsible")).forEach(cells::add);
+		return BudgetCells.below(under, cells.cells(), read);
+	}
+
+	private BudgetCells ofPlans(Iterator<Record> records, Set<BudgetGrouping> groupings) {
+		Record first = records.next();
+		refuseTooMuch(first, MOST_OF_PLANS, "by organization, or by under with a thing of the plan");
+		RollUpGraph read = RollUpGraph.of(first.get("graph"), this.views);
+		Cells cells = new Cells(groupings, null, read);
+		CountedItem.listOf(first.get("items")).forEach(cells::add);
+		records.forEachRemaining((page) -> CountedItem.listOf(page.get("items")).forEach(cells::add));
+		return BudgetCells.ofPlans(cells.cells(), read);
+	}
+
+	private static void refuseTooMuch(Record answer, int most, String remedy) {
 		if (answer.get("tooMuch").asBoolean()) {
-			throw Problem.limit("There are more than " + MOST
-					+ " budget items or things to roll up. Narrow the question by organization, or by under with a thing further down.");
+			throw Problem.limit("There are more than " + most
+					+ " budget items or things to roll up. Narrow the question " + remedy + ".");
 		}
-		return new RollUp(period, request.by(), request.under(), RollUpGraph.of(answer, this.views));
 	}
 
 }
