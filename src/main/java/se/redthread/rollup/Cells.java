@@ -67,6 +67,10 @@ class Cells {
 		this.tallies.computeIfAbsent(like, (key) -> new Tally(key.kind())).add(item);
 	}
 
+	Set<BudgetGrouping> groupings() {
+		return this.groupings;
+	}
+
 	List<Cell> cells() {
 		return Cell.of(this.tallies);
 	}

@@ -30,6 +30,11 @@ record Like(BudgetKind kind, @Nullable AccountClass accountClass, @Nullable Inve
 				by.alongChain() ? this.reached : Set.of(), Map.of(by, shares(by)));
 	}
 
+	/** What is left of it where only printed totals matter. */
+	Like forChecks() {
+		return new Like(this.kind, this.accountClass, null, this.unit, this.plans, Set.of(), Set.of(), Map.of());
+	}
+
 	Shares shares(BudgetGrouping by) {
 		Shares found = this.shares.get(by);
 		if (found == null) {

@@ -1,10 +1,10 @@
 package se.redthread.rollup;
 
-import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.springframework.stereotype.Component;
 
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
@@ -12,9 +12,15 @@ import se.redthread.model.ThingId;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.period.Periods;
 import se.redthread.problem.Problem;
+import se.redthread.rollup.KeptSums.Filling;
 import se.redthread.thing.ThingViews;
 
-/** Roll-ups, each read from the graph in one statement after that of the period. */
+import org.springframework.stereotype.Component;
+
+/**
+ * Roll-ups, each summed after the statement of the period: from what is kept, or from one
+ * more statement.
+ */
 @Component
 class RollUps {
 
@@ -28,51 +34,97 @@ class RollUps {
 	/** Of whole plans, of which one page is held at a time. */
 	private static final int MOST_OF_PLANS = 200_000;
 
+	private static final int PAGE = 1_000;
+
+	/** Where there are more cells, questions of one organisation aren't kept. */
+	private static final int MOST_OF_ORGANIZATIONS = 10_000;
+
 	private final Graph graph;
 
 	private final Periods periods;
 
 	private final ThingViews views;
 
-	RollUps(Graph graph, Periods periods, ThingViews views) {
+	private final KeptSums kept;
+
+	RollUps(Graph graph, Periods periods, ThingViews views, KeptSums kept) {
 		this.graph = graph;
 		this.periods = periods;
 		this.views = views;
+		this.kept = kept;
 	}
 
 	RollUp rollUp(RollUpRequest request) {
 		AnswerPeriod period = this.periods.find(request.period());
 		ThingId under = request.under();
-		BudgetCells cells = (under != null) ? below(under, period, request)
-				: this.graph.read(OF_PLANS.with(request.parameters(period, MOST_OF_PLANS)),
-						(records) -> ofPlans(records, Set.of(request.by())));
+		BudgetCells cells = (under != null) ? below(under, period, request) : ofPlans(period, request);
 		return cells.rollUp(period, request);
 	}
 
 	private BudgetCells below(ThingId under, AnswerPeriod period, RollUpRequest request) {
 		Record answer = this.graph.read(BELOW.with(request.parameters(period, MOST))).get(0);
-		refuseTooMuch(answer, MOST, "by organization, or by under with a thing further down");
+		if (answer.get("tooMuch").asBoolean()) {
+			throw tooMuch(MOST, "by organization, or by under with a thing further down");
+		}
 		RollUpGraph read = RollUpGraph.of(answer, this.views);
 		Cells cells = new Cells(Set.of(request.by()), under.key(), read);
 		CountedItem.listOf(answer.get("items"), answer.get("payments"), answer.get("responsible")).forEach(cells::add);
-		return BudgetCells.below(under, cells.cells(), read);
+		return BudgetCells.below(under, cells, read);
 	}
 
-	private BudgetCells ofPlans(Iterator<Record> records, Set<BudgetGrouping> groupings) {
-		Record first = records.next();
-		refuseTooMuch(first, MOST_OF_PLANS, "by organization, or by under with a thing of the plan");
-		RollUpGraph read = RollUpGraph.of(first.get("graph"), this.views);
-		Cells cells = new Cells(groupings, null, read);
-		CountedItem.listOf(first.get("items")).forEach(cells::add);
-		records.forEachRemaining((page) -> CountedItem.listOf(page.get("items")).forEach(cells::add));
-		return BudgetCells.ofPlans(cells.cells(), read);
-	}
-
-	private static void refuseTooMuch(Record answer, int most, String remedy) {
-		if (answer.get("tooMuch").asBoolean()) {
-			throw Problem.limit("There are more than " + most
-					+ " budget items or things to roll up. Narrow the question " + remedy + ".");
+	private BudgetCells ofPlans(AnswerPeriod period, RollUpRequest request) {
+		Place place = Place.of(period, request.by());
+		BudgetCells kept = this.kept.find(place);
+		if (kept != null && kept.answers(request)) {
+			return kept;
 		}
+		BudgetCells whole = (kept == null) ? fill(place, period, request) : null;
+		return (whole != null) ? whole : slowly(period, request);
+	}
+
+	/** Reads all items of the plans and keeps what they come to, where that can be. */
+	private @Nullable BudgetCells fill(Place place, AnswerPeriod period, RollUpRequest request) {
+		try (Filling filling = this.kept.begin(place)) {
+			if (filling == null) {
+				return null;
+			}
+			Map<String, Object> parameters = request.ofWholePlans().parameters(period, MOST_OF_PLANS);
+			parameters.put("groupings", place.labels());
+			parameters.put("roots", place.roots());
+			PlanReading reading = read(parameters, place.groupings());
+			if (reading == null) {
+				return null;
+			}
+			BudgetCells cells = reading.cells();
+			filling.keep(cells.lean(MOST_OF_ORGANIZATIONS), reading.footprint(place.plans()));
+			return cells;
+		}
+	}
+
+	/** Reads just what is asked for. */
+	private BudgetCells slowly(AnswerPeriod period, RollUpRequest request) {
+		PlanReading reading = read(request.parameters(period, MOST_OF_PLANS), Set.of(request.by()));
+		if (reading == null) {
+			throw tooMuch(MOST_OF_PLANS, "by organization, or by under with a thing of the plan");
+		}
+		return reading.cells();
+	}
+
+	/** What whole plans come to, read anew whatever is kept. */
+	RollUp slowRollUp(RollUpRequest request) {
+		AnswerPeriod period = this.periods.find(request.period());
+		return slowly(period, request).rollUp(period, request);
+	}
+
+	/** Null where there is too much to read. */
+	private @Nullable PlanReading read(Map<String, Object> parameters, Set<BudgetGrouping> groupings) {
+		parameters.put("page", PAGE);
+		return this.graph.read(OF_PLANS.with(parameters), (pages) -> PlanReading.of(pages, groupings, this.views));
+	}
+
+	private static Problem tooMuch(int most, String remedy) {
+		return Problem.limit("There are more than " + most + " budget items or things to roll up. Narrow the question "
+				+ remedy + ".");
 	}
 
 }

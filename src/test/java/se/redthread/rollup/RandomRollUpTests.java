@@ -127,8 +127,7 @@ class RandomRollUpTests {
 		RollUpGraph graph = new RollUpGraph(chain, List.of(), things, things.keySet(), List.of());
 		Cells cells = new Cells(Set.of(by), (below != null) ? below.key() : null, graph);
 		items.forEach(cells::add);
-		BudgetCells read = (below != null) ? BudgetCells.below(below, cells.cells(), graph)
-				: BudgetCells.ofPlans(cells.cells(), graph);
+		BudgetCells read = (below != null) ? BudgetCells.below(below, cells, graph) : BudgetCells.ofPlans(cells, graph);
 		return read.rollUp(period, new RollUpRequest(by, new PeriodRequest(null, null, null, below, Map.of()), below,
 				null, List.of(), List.of(), List.of()));
 	}
