@@ -55,7 +55,7 @@ class RollUps {
 	}
 
 	RollUp rollUp(RollUpRequest request) {
-		AnswerPeriod period = this.periods.find(request.period());
+		AnswerPeriod period = period(request);
 		ThingId under = request.under();
 		BudgetCells cells = (under != null) ? below(under, period, request) : ofPlans(period, request);
 		return cells.rollUp(period, request);
@@ -112,8 +112,12 @@ class RollUps {
 
 	/** What whole plans come to, read anew whatever is kept. */
 	RollUp slowRollUp(RollUpRequest request) {
-		AnswerPeriod period = this.periods.find(request.period());
+		AnswerPeriod period = period(request);
 		return slowly(period, request).rollUp(period, request);
+	}
+
+	AnswerPeriod period(RollUpRequest request) {
+		return this.periods.find(request.period());
 	}
 
 	/** Null where there is too much to read. */
