@@ -1,11 +1,13 @@
 // What a roll-up of plans counts: the budget items that they state, with what each pays for and who
-// answers for it; the chain above that; the things that may be groups; and the printed totals.
+// answers for it; the chain above that; the things that may be groups; and the printed totals. The
+// first record has all but the items, and each record a page of those, so that one page is held at
+// a time.
 // Parameters: plans, ids; organization, an id or null; kinds, accountClasses and categories, empty
-// for all; roots, the labels of stated things whose chain is wanted too; grouping, the label of the
-// groups or ''; checks, whether printed totals are wanted; from and to; statuses and founded, the
-// links that are shown and that count; most. Cost: what the plans state, the links of the items
-// found, and all that lies above their targets, each once. Labels are asked of what is found, so
-// that no scan of all of a type can be chosen.
+// for all; roots, the labels of stated things whose chain is wanted too; groupings, the labels of
+// the groups; checks, whether printed totals are wanted; from and to; statuses and founded, the
+// links that are shown and that count; most, of items and of things above; page, a size. Cost: what
+// the plans state, the links of the items found, and all that lies above their targets, each once.
+// Labels are asked of what is found, so that no scan of all of a type can be chosen.
 CALL () {
   MATCH (top:Thing {id: $organization})
   USING INDEX top:Thing(id)
@@ -31,22 +33,21 @@ CALL (answering) {
     }))
   WITH item, collect(plan.id) AS plans
   LIMIT $most + 1
-  RETURN collect(item) AS found, collect(item {.id, .kind, .accountClass, .category, .unit, .total, .amounts, .amountYears, .precision, plans: plans}) AS items
+  RETURN collect(item) AS found, collect(plans) AS stating
 }
 CALL (found) {
   UNWIND found AS item
   MATCH (item)-[link:FUNDS]->(target:Thing)
   WHERE link.status IN $statuses
     AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-  RETURN collect({item: item.id, to: target.id, status: link.status, share: link.share}) AS payments,
-    collect(DISTINCT target) AS targets
+  RETURN collect(DISTINCT target) AS targets
 }
 CALL (found) {
   UNWIND found AS item
   MATCH (item)<-[link:RESPONSIBLE_FOR]-(who:Thing)
   WHERE 'Organization' IN labels(who) AND link.status IN $statuses
     AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-  RETURN collect({item: item.id, to: who.id, status: link.status}) AS responsible, collect(DISTINCT who) AS answerers
+  RETURN collect(DISTINCT who) AS answerers
 }
 CALL () {
   MATCH (plan:Thing)
@@ -72,7 +73,7 @@ CALL (reached) {
   MATCH (child)-[link:SERVES|PART_OF]->(parent:Thing)
   WHERE link.status IN $statuses
     AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
-  RETURN collect({from: child.id, to: parent.id, status: link.status}) AS chain
+  RETURN collect({from: child.id, to: parent.id, status: link.status, part: type(link) = 'PART_OF'}) AS chain
 }
 CALL () {
   MATCH (plan:Thing)
@@ -85,5 +86,26 @@ CALL () {
   WITH check, collect(plan.id) AS plans
   RETURN collect(check {.*, labels: labels(check), plans: plans}) AS checks
 }
-RETURN items, payments, responsible, chain, checks, size(items) > $most OR size(reached) > $most AS tooMuch,
-  [thing IN reached WHERE $grouping IN labels(thing) | thing {.*, labels: labels(thing)}] AS groups
+WITH found, stating, size(found) > $most OR size(reached) > $most AS tooMuch,
+  {chain: chain, checks: checks, roots: [root IN roots | root.id],
+    groups: [thing IN reached WHERE any(label IN labels(thing) WHERE label IN $groupings) | thing {.*, labels: labels(thing)}]} AS graph
+UNWIND range(0, CASE WHEN tooMuch THEN 0 ELSE size(found) END, $page) AS first
+CALL (found, stating, first) {
+  UNWIND range(first, first + $page - 1) AS at
+  WITH found[at] AS item, stating[at] AS plans
+  WHERE item IS NOT NULL
+  RETURN collect(item {.id, .kind, .accountClass, .category, .unit, .total, .amounts, .amountYears, .precision, plans: plans,
+    funds: COLLECT {
+      MATCH (item)-[link:FUNDS]->(target:Thing)
+      WHERE link.status IN $statuses
+        AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
+      RETURN {to: target.id, status: link.status, share: link.share}
+    },
+    answering: COLLECT {
+      MATCH (item)<-[link:RESPONSIBLE_FOR]-(who:Thing)
+      WHERE 'Organization' IN labels(who) AND link.status IN $statuses
+        AND (link.validFrom IS NULL OR link.validFrom < $to) AND (link.validTo IS NULL OR link.validTo > $from)
+      RETURN {to: who.id, status: link.status}
+    }}) AS items
+}
+RETURN tooMuch, CASE first WHEN 0 THEN graph END AS graph, items

@@ -29,6 +29,10 @@ public final class Running implements AutoCloseable {
 		return new Running(new SpringApplicationBuilder(RedthreadApplication.class).run(all));
 	}
 
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
 	public Driver driver() {
 		return this.context.getBean(Driver.class);
 	}

@@ -35,21 +35,22 @@ final class ChangeReader {
 
 	private final Map<String, Relationship> links = new HashMap<>();
 
+	private boolean relabelled;
+
 	ChangeReader(TransactionData data) {
 		this.data = data;
 	}
 
 	Change read() {
 		boolean told = each(this.data.createdNodes(), this::note) && each(this.data.deletedNodes(), this::note)
-				&& each(this.data.assignedLabels(), (label) -> note(label.node()))
-				&& each(this.data.removedLabels(), this::noteLost)
+				&& each(this.data.assignedLabels(), this::noteGained) && each(this.data.removedLabels(), this::noteLost)
 				&& each(this.data.assignedNodeProperties(), this::note)
 				&& each(this.data.removedNodeProperties(), this::note)
 				&& each(this.data.createdRelationships(), this::note)
 				&& each(this.data.deletedRelationships(), this::note)
 				&& each(this.data.assignedRelationshipProperties(), (property) -> note(property.entity()))
 				&& each(this.data.removedRelationshipProperties(), (property) -> note(property.entity()));
-		return told ? change() : Change.EVERYTHING;
+		return (told && !this.relabelled) ? change() : Change.EVERYTHING;
 	}
 
 	/** False as soon as it becomes too much. */
@@ -63,7 +64,17 @@ final class ChangeReader {
 		return true;
 	}
 
+	/**
+	 * A thing that becomes one of another kind is in places that no link of the commit
+	 * tells of.
+	 */
+	private void noteGained(LabelEntry label) {
+		this.relabelled |= !this.nodes.containsKey(label.node().getElementId());
+		note(label.node());
+	}
+
 	private void noteLost(LabelEntry label) {
+		this.relabelled |= !this.data.isDeleted(label.node());
 		note(label.node());
 		this.lostLabels.computeIfAbsent(label.node().getElementId(), (id) -> new HashSet<>()).add(label.label().name());
 	}

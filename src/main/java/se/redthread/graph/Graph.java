@@ -1,6 +1,7 @@
 package se.redthread.graph;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -55,15 +57,24 @@ public class Graph implements DisposableBean {
 	/** Runs one reading statement for the current work, and returns all its records. */
 	public List<Record> read(Query query) {
 		Work work = Work.current();
-		return repeated(work, () -> readOnce(query, work));
+		return repeated(work, () -> readOnce(query, work, Result::list));
 	}
 
-	private List<Record> readOnce(Query query, Work work) {
+	/**
+	 * Runs one reading statement whose records are taken one after another, so that they
+	 * needn't all be held. A passing fault begins it anew, and so the reader too.
+	 */
+	public <T> T read(Query query, Function<Iterator<Record>, T> reader) {
+		Work work = Work.current();
+		return repeated(work, () -> readOnce(query, work, reader::apply));
+	}
+
+	private <T> T readOnce(Query query, Work work, Function<Result, T> reader) {
 		TransactionConfig config = config(work);
 		work.countStatement();
 		log.debug("{}", query.text());
 		return this.watch.over(query,
-				() -> this.sessions.in(AccessMode.READ, work, (session) -> session.run(query, config).list()));
+				() -> this.sessions.in(AccessMode.READ, work, (session) -> reader.apply(session.run(query, config))));
 	}
 
 	/** Runs one reading statement, and tells the state at which it ended. */

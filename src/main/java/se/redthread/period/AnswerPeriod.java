@@ -40,11 +40,13 @@ public record AnswerPeriod(LocalDate from, LocalDate to, @Nullable LocalDate val
 		return parameters;
 	}
 
-	private LocalDate firstDay() {
+	/** The first day on which a link counts. */
+	public LocalDate firstDay() {
 		return (this.validAt != null) ? this.validAt : this.from;
 	}
 
-	private LocalDate dayAfter() {
+	/** The day after the last on which a link counts. */
+	public LocalDate dayAfter() {
 		return (this.validAt != null) ? this.validAt.plusDays(1) : this.to;
 	}
 

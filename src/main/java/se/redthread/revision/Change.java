@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a commit creates, changes or removes. The same thing may stand in it more than
- * once, as it was and as it will be.
+ * once, as it was and as it will be. Where a node that is there gets or loses a label,
+ * that is everything.
  *
  * @param everything whether anything may have changed; the sets are empty then
  * @param nodes the nodes, of things and of what is recorded about them

@@ -21,10 +21,26 @@ import se.redthread.thing.Row;
  */
 record CountedItem(BudgetItem item, Set<String> plans, List<Tie> funds, List<Tie> answering) {
 
-	static CountedItem of(Row row, Map<String, List<Tie>> payments, Map<String, List<Tie>> answering) {
+	private static CountedItem of(Row row, Map<String, List<Tie>> payments, Map<String, List<Tie>> answering) {
 		BudgetItem item = new BudgetItem(row);
 		return new CountedItem(item, Set.copyOf(row.list("plans", Value::asString)),
 				payments.getOrDefault(item.key(), List.of()), answering.getOrDefault(item.key(), List.of()));
+	}
+
+	/** The items in rows that hold their links. */
+	static List<CountedItem> listOf(Value rows) {
+		return rows.asList(Row::new)
+			.stream()
+			.map((row) -> new CountedItem(new BudgetItem(row), Set.copyOf(row.list("plans", Value::asString)),
+					Tie.listOf(row, "funds"), Tie.listOf(row, "answering")))
+			.toList();
+	}
+
+	/** The items in rows whose links are in rows of their own. */
+	static List<CountedItem> listOf(Value rows, Value payments, Value responsible) {
+		Map<String, List<Tie>> paid = Tie.byItem(payments);
+		Map<String, List<Tie>> answering = Tie.byItem(responsible);
+		return rows.asList((row) -> of(new Row(row), paid, answering));
 	}
 
 	/** A link of the item, with the thing at its other end. */
@@ -32,6 +48,10 @@ record CountedItem(BudgetItem item, Set<String> plans, List<Tie> funds, List<Tie
 
 		static Tie of(Row row) {
 			return new Tie(row.need("to"), row.needOneOf(ClaimStatus.class, "status"), row.number("share"));
+		}
+
+		static List<Tie> listOf(Row item, String name) {
+			return item.list(name, Row::new).stream().map(Tie::of).toList();
 		}
 
 		/** The links in rows that name their item, by item. */

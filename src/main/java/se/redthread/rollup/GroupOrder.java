@@ -9,12 +9,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import se.redthread.budget.AccountClass;
 import se.redthread.budget.BudgetKind;
 import se.redthread.budget.InvestmentCategory;
-import se.redthread.rollup.Spread.View;
 import se.redthread.thing.Thing;
 
 /** Which groups a roll-up shows, and in which order. */
@@ -27,22 +24,18 @@ record GroupOrder(BudgetGrouping by, Map<String, Thing> things) {
 		.thenComparing(Thing::key);
 
 	/** The groups to which items fall, and along the chain also those with nothing. */
-	List<String> of(Set<String> counted, Set<String> added, View view) {
+	List<String> of(Set<String> counted, Set<String> added, Set<String> shown) {
 		Set<String> filled = new TreeSet<>(counted);
 		filled.addAll(added);
 		return switch (this.by) {
 			case FOCUS_AREA, STRATEGY ->
-				inReadingOrder((thing) -> filled.contains(thing.key()) || isBelow(thing, view.under(), view));
+				inReadingOrder((thing) -> filled.contains(thing.key()) || shown.contains(thing.key()));
 			case ORGANIZATION -> inReadingOrder((thing) -> filled.contains(thing.key()));
 			case KIND -> inOrder(BudgetKind.values(), filled);
 			case ACCOUNT_CLASS -> inOrder(AccountClass.values(), filled);
 			case CATEGORY -> inOrder(InvestmentCategory.values(), filled);
 			case YEAR -> List.copyOf(filled);
 		};
-	}
-
-	private static boolean isBelow(Thing thing, @Nullable String under, View view) {
-		return under == null || view.upward().from(thing.key()).contains(under);
 	}
 
 	private List<String> inReadingOrder(Predicate<Thing> shown) {

@@ -1,22 +1,19 @@
 package se.redthread.rollup;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
-import se.redthread.budget.BudgetItem;
 import se.redthread.budget.BudgetSum;
-import se.redthread.budget.Counted;
-import se.redthread.budget.Portion;
-import se.redthread.chain.Upward;
-import se.redthread.model.ThingId;
+import se.redthread.budget.Counting;
+import se.redthread.budget.Tally;
 import se.redthread.period.AnswerPeriod;
-import se.redthread.rollup.Spread.View;
 import se.redthread.thing.Thing;
 import se.redthread.thing.ThingViews;
 
@@ -27,33 +24,40 @@ public class RollUp {
 
 	private final BudgetGrouping by;
 
-	private final RollUpGraph graph;
+	private final Map<String, Thing> things;
 
-	private final Map<String, List<Counted>> counted = new HashMap<>();
+	private final Supplier<List<PrintedCheck>> checks;
 
-	private final Map<String, List<Counted>> added = new HashMap<>();
+	private final Map<String, Counting> counted = new HashMap<>();
 
-	private final List<Counted> grouped = new ArrayList<>();
+	private final Map<String, Counting> added = new HashMap<>();
 
-	private final List<Counted> suggestionsAdd = new ArrayList<>();
+	private final Counting grouped = new Counting();
 
-	private final List<Counted> ungrouped = new ArrayList<>();
+	private final Counting suggestionsAdd = new Counting();
 
-	private final List<Counted> unallocated = new ArrayList<>();
+	private final Counting ungrouped = new Counting();
 
-	private final List<Counted> total = new ArrayList<>();
+	private final Counting unallocated = new Counting();
+
+	private final Counting total = new Counting();
 
 	private final List<BudgetGroup> groups;
 
-	RollUp(AnswerPeriod period, BudgetGrouping by, @Nullable ThingId under, RollUpGraph graph) {
+	/**
+	 * Sums cells.
+	 * @param things the things that may be groups, by key
+	 * @param shown which of them are shown also with nothing
+	 * @param checks compares printed totals, when that is asked for
+	 */
+	RollUp(AnswerPeriod period, BudgetGrouping by, Collection<Cell> cells, Map<String, Thing> things, Set<String> shown,
+			Supplier<List<PrintedCheck>> checks) {
 		this.period = period;
 		this.by = by;
-		this.graph = graph;
-		String inside = (under != null) ? under.key() : null;
-		View founded = new View(by, inside, graph.things().keySet(), Upward.founded(graph.chain()), true);
-		View all = new View(by, inside, graph.things().keySet(), new Upward(graph.chain()), false);
-		graph.items().forEach((item) -> count(item.item(), new Spread(item, founded), new Spread(item, all)));
-		this.groups = new GroupOrder(by, graph.things()).of(this.counted.keySet(), this.added.keySet(), all)
+		this.things = things;
+		this.checks = checks;
+		cells.forEach((cell) -> count(cell.tally(), cell.like().shares(by)));
+		this.groups = new GroupOrder(by, things).of(this.counted.keySet(), this.added.keySet(), shown)
 			.stream()
 			.map(this::group)
 			.toList();
@@ -61,43 +65,34 @@ public class RollUp {
 
 	/** Reads the items, chain, groups and checks that a statement of plans returned. */
 	public static RollUp ofPlans(AnswerPeriod period, BudgetGrouping by, Record answer, ThingViews views) {
-		return new RollUp(period, by, null, RollUpGraph.of(answer, views));
+		RollUpGraph graph = RollUpGraph.of(answer, views);
+		Cells cells = new Cells(Set.of(by), null, graph);
+		CountedItem.listOf(answer.get("items"), answer.get("payments"), answer.get("responsible")).forEach(cells::add);
+		return new RollUp(period, by, cells.cells(), graph.things(), graph.things().keySet(), List::of);
 	}
 
-	private void count(BudgetItem item, Spread founded, Spread all) {
-		founded.groups()
-			.forEach((key) -> add(this.counted.computeIfAbsent(key, (group) -> new ArrayList<>()), item,
-					founded.group(key)));
-		all.groups().forEach((key) -> {
-			Portion more = all.group(key).beyond(founded.group(key));
-			if (!more.isNothing()) {
-				add(this.added.computeIfAbsent(key, (group) -> new ArrayList<>()), item, more);
-			}
-		});
-		add(this.grouped, item, founded.grouped());
-		add(this.suggestionsAdd, item, all.grouped().beyond(founded.grouped()));
-		add(this.ungrouped, item, founded.ungrouped());
-		add(this.total, item, founded.total());
-		if (!founded.total().isNothing()) {
-			add(this.unallocated, item, founded.unallocated());
-		}
-	}
-
-	private static void add(List<Counted> to, BudgetItem item, Portion portion) {
-		if (!portion.isNothing()) {
-			to.add(new Counted(item, portion));
-		}
+	private void count(Tally items, Shares shares) {
+		shares.counted()
+			.forEach(
+					(key, portion) -> this.counted.computeIfAbsent(key, (group) -> new Counting()).add(items, portion));
+		shares.added()
+			.forEach((key, portion) -> this.added.computeIfAbsent(key, (group) -> new Counting()).add(items, portion));
+		this.grouped.add(items, shares.grouped());
+		this.suggestionsAdd.add(items, shares.suggestionsAdd());
+		this.ungrouped.add(items, shares.ungrouped());
+		this.unallocated.add(items, shares.unallocated());
+		this.total.add(items, shares.total());
 	}
 
 	private BudgetGroup group(String key) {
-		Thing thing = this.graph.things().get(key);
-		List<Counted> items = this.counted.getOrDefault(key, List.of());
+		Thing thing = this.things.get(key);
+		Counting items = this.counted.getOrDefault(key, new Counting());
 		return new BudgetGroup((thing != null) ? thing.id().toString() : key, (thing != null) ? thing.title() : key,
-				thing, items.size(), sums(key, items), sums(key, this.added.getOrDefault(key, List.of())));
+				thing, items.items(), sums(key, items), sums(key, this.added.getOrDefault(key, new Counting())));
 	}
 
-	private List<BudgetSum> sums(String key, List<Counted> items) {
-		return (this.by == BudgetGrouping.YEAR) ? BudgetSum.ofYear(Integer.parseInt(key), items) : BudgetSum.of(items);
+	private List<BudgetSum> sums(String key, Counting items) {
+		return (this.by == BudgetGrouping.YEAR) ? items.sumsOf(Integer.parseInt(key)) : items.sums();
 	}
 
 	public AnswerPeriod period() {
@@ -114,34 +109,34 @@ public class RollUp {
 
 	/** All things that may be groups, in reading order, also those with nothing. */
 	public List<Thing> things() {
-		return GroupOrder.inReadingOrder(this.graph.things().values());
+		return GroupOrder.inReadingOrder(this.things.values());
 	}
 
 	public List<BudgetSum> grouped() {
-		return BudgetSum.of(this.grouped);
+		return this.grouped.sums();
 	}
 
 	public List<BudgetSum> suggestionsAdd() {
-		return BudgetSum.of(this.suggestionsAdd);
+		return this.suggestionsAdd.sums();
 	}
 
 	public List<BudgetSum> ungrouped() {
-		return BudgetSum.of(this.ungrouped);
+		return this.ungrouped.sums();
 	}
 
 	public List<BudgetSum> unallocated() {
-		return BudgetSum.of(this.unallocated);
+		return this.unallocated.sums();
 	}
 
 	public List<BudgetSum> total() {
-		return BudgetSum.of(this.total);
+		return this.total.sums();
 	}
 
+	/** The printed totals beside those of their items, by title. */
 	public List<PrintedCheck> checks() {
-		return this.graph.checks()
+		return this.checks.get()
 			.stream()
-			.sorted(Comparator.comparing((planned) -> planned.check().row().need("titleKey")))
-			.map((planned) -> planned.against(this.graph.items()))
+			.sorted(Comparator.comparing((printed) -> printed.check().row().need("titleKey")))
 			.toList();
 	}
 

@@ -54,6 +54,11 @@ record RollUpRequest(BudgetGrouping by, PeriodRequest period, @Nullable ThingId 
 				&& this.categories.isEmpty();
 	}
 
+	/** The same without what picks items out, so that all of the plans' are read. */
+	RollUpRequest ofWholePlans() {
+		return new RollUpRequest(this.by, this.period, null, null, List.of(), List.of(), List.of());
+	}
+
 	Map<String, Object> parameters(AnswerPeriod period, int most) {
 		Map<String, Object> parameters = new HashMap<>(period.parameters());
 		if (this.under != null) {
@@ -67,6 +72,7 @@ record RollUpRequest(BudgetGrouping by, PeriodRequest period, @Nullable ThingId 
 		parameters.put("accountClasses", this.accountClasses);
 		parameters.put("categories", this.categories);
 		parameters.put("grouping", this.by.label());
+		parameters.put("groupings", List.of(this.by.label()));
 		parameters.put("roots", this.by.roots());
 		parameters.put("checks", isOfWholePlans());
 		parameters.put("statuses", ClaimStatus.shown(true));

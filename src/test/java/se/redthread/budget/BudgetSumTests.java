@@ -58,10 +58,10 @@ class BudgetSumTests {
 
 	@Test
 	void aYearAloneHasNoTotal() {
-		BudgetSum sum = BudgetSum.ofYear(2023, List.of(counted(investment(5L, 1L, 2L), Portion.ALL))).get(0);
+		BudgetSum sum = counting(investment(5L, 1L, 2L)).sumsOf(2023).get(0);
 		assertThat(sum)
 			.isEqualTo(new BudgetSum(BudgetKind.INVESTMENT, 1, null, 0, List.of(new YearSum(2023, exactly("0.02")))));
-		assertThat(BudgetSum.ofYear(2030, List.of(counted(investment(5L, 1L, 2L), Portion.ALL)))).isEmpty();
+		assertThat(counting(investment(5L, 1L, 2L)).sumsOf(2030)).isEmpty();
 	}
 
 	@Test
@@ -72,6 +72,12 @@ class BudgetSumTests {
 				counted(new BudgetItem(new Row(operating)), Portion.ALL)));
 		assertThat(sums).extracting(BudgetSum::kind).containsExactly(BudgetKind.OPERATING, BudgetKind.INVESTMENT);
 		assertThat(sums.get(0).years()).containsExactly(new YearSum(2022, exactly("-380100000.00")));
+	}
+
+	private static Counting counting(BudgetItem item) {
+		Counting counting = new Counting();
+		counting.add(item, Portion.ALL);
+		return counting;
 	}
 
 	private static Counted counted(BudgetItem item, Portion portion) {

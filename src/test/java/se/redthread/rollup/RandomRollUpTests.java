@@ -22,6 +22,7 @@ import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.period.PeriodReason;
+import se.redthread.period.PeriodRequest;
 import se.redthread.rollup.RandomBudget.Edge;
 import se.redthread.rollup.RandomBudget.Item;
 import se.redthread.rollup.RandomBudget.Node;
@@ -122,8 +123,13 @@ class RandomRollUpTests {
 		List<CountedItem> items = budget.items().stream().map(RandomRollUpTests::item).toList();
 		AnswerPeriod period = new AnswerPeriod(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1), null,
 				PeriodReason.YEAR_GIVEN, List.of());
-		return new RollUp(period, by, (under != null) ? ThingId.of(under.type(), under.key()) : null,
-				new RollUpGraph(items, chain, things, List.of()));
+		ThingId below = (under != null) ? ThingId.of(under.type(), under.key()) : null;
+		RollUpGraph graph = new RollUpGraph(chain, List.of(), things, things.keySet(), List.of());
+		Cells cells = new Cells(Set.of(by), (below != null) ? below.key() : null, graph);
+		items.forEach(cells::add);
+		BudgetCells read = (below != null) ? BudgetCells.below(below, cells, graph) : BudgetCells.ofPlans(cells, graph);
+		return read.rollUp(period, new RollUpRequest(by, new PeriodRequest(null, null, null, below, Map.of()), below,
+				null, List.of(), List.of(), List.of()));
 	}
 
 	private static CountedItem item(Item item) {
