@@ -39,11 +39,6 @@ public record ImportMark(String files, String startedAt, Importer importer, Dura
 		return tx.run(FIND.with(Map.of())).stream().findFirst().map(ImportMark::of);
 	}
 
-	/** The mark, as far as a reader knows. */
-	static Optional<ImportMark> find(Graph graph) {
-		return graph.read(FIND.with(Map.of())).stream().findFirst().map(ImportMark::of);
-	}
-
 	/** The mark as far as a reader knows; a {@link HalfMark} where it is none. */
 	public static Optional<ImportMark> find(Graph graph) {
 		return graph.read(FIND.with(Map.of())).stream().findFirst().map(ImportMark::of);
