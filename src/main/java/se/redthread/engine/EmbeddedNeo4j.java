@@ -2,6 +2,7 @@ package se.redthread.engine;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,6 +21,9 @@ import se.redthread.start.Ports;
  * however it ends.
  */
 final class EmbeddedNeo4j implements Engine {
+
+	/** On a busy machine the first statement takes longer than any after it. */
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final DataFolder folder;
 
@@ -94,7 +98,7 @@ final class EmbeddedNeo4j implements Engine {
 		try {
 			this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
 				.executeTransactionally("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
-						Map.of("password", this.password));
+						Map.of("password", this.password), (result) -> true, PATIENCE);
 			this.folder.keepPassword(this.password);
 			this.folder.keepAddress(uri());
 		}
