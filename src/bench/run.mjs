@@ -150,7 +150,13 @@ async function timed(database, graph, questions, [product, ...others]) {
     results.push({ name: question.name, turns, fronts: Object.fromEntries(asked.map(({ name }) =>
       [name, { ...summed(turns[name], peersOf(turns, name)), statements: question.statements[name === 'embedded' ? 'product' : name] }])) });
     say(`  ${question.name} is timed`);
+    // After each question, so that a run that is broken off has told something
+    keep(told(database, graph, results, fronts, before));
   }
+  return told(database, graph, results, fronts, before);
+}
+
+function told(database, graph, results, fronts, before) {
   return {
     things: graph.things, links: graph.links, seed: options.seed, ...numbers, date: new Date().toISOString().slice(0, 16), load: [before, os.loadavg()[0]].map((one) => one.toFixed(1)),
     machine: `${os.cpus().length} cores, ${os.cpus()[0].model.trim()}, ${Math.round(os.totalmem() / 2 ** 30)} GiB`,
@@ -163,14 +169,23 @@ const peersOf = (turns, name) => Object.fromEntries(['bare', 'neo4j-graphql'].fi
 
 const versionOf = (name) => JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'package-lock.json'), 'utf8')).packages[`node_modules/${name}`].version;
 
-function report(run) {
+function keep(run) {
   const base = path.join(work, `result-${options.things}`);
   fs.writeFileSync(`${base}.json`, JSON.stringify(run, null, 1));
   fs.writeFileSync(`${base}.md`, table(run));
+  return base;
+}
+
+function report(run) {
+  const base = keep(run);
   console.log(`\n${table(run)}\nAlso in ${base}.md and .json.`);
 }
 
 const say = (text) => console.error(`${new Date().toTimeString().slice(0, 8)} ${text}`);
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => stopAll().finally(() => process.exit(1)));
+}
 
 try {
   await main();
