@@ -16,15 +16,15 @@ class StatementTextsTests {
 
 	@Test
 	void aShapeIsRenderedOnce() {
-		assertThat(text(1)).isEqualTo("RETURN 1");
-		assertThat(text(1)).isEqualTo("RETURN 1");
+		assertThat(text(1)).isEqualTo("CYPHER 5 RETURN 1");
+		assertThat(text(1)).isEqualTo("CYPHER 5 RETURN 1");
 		assertThat(this.rendered).hasValue(1);
 	}
 
 	@Test
 	void anotherShapeHasATextOfItsOwn() {
-		assertThat(text(1)).isEqualTo("RETURN 1");
-		assertThat(text(2)).isEqualTo("RETURN 2");
+		assertThat(text(1)).isEqualTo("CYPHER 5 RETURN 1");
+		assertThat(text(2)).isEqualTo("CYPHER 5 RETURN 2");
 	}
 
 	private String text(int shape) {
