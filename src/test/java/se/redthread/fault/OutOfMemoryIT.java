@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class OutOfMemoryIT {
 
 	private static final Query GREEDY = new Query(
-			"UNWIND range(1, 10000000) AS n WITH collect('x' + n) AS all RETURN size(all) AS n");
+			"UNWIND range(1, 10000000) AS n WITH collect('x' + n) AS many RETURN size(many) AS n");
 
 	private static final Query COUNT = new Query("MATCH (n:Half) RETURN count(n) AS n");
 
@@ -56,7 +56,8 @@ class OutOfMemoryIT {
 
 	private static void refused(Runnable part) {
 		assertThatExceptionOfType(Problem.class).isThrownBy(part::run)
-			.returns(ProblemCode.LIMIT_EXCEEDED, Problem::code)
+			.satisfies((problem) -> assertThat(problem.code()).as("%s", problem.getCause())
+				.isEqualTo(ProblemCode.LIMIT_EXCEEDED))
 			.withMessage(
 					"The question needs more memory than the database has to give now. Ask for less at once, or again in a moment.");
 	}
