@@ -1,6 +1,9 @@
 package se.redthread.list;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
@@ -37,6 +40,40 @@ record Conditions(ThingType type, Node node) {
 		};
 	}
 
+	/**
+	 * The things from which a list may begin, by the filter's fields; the first is the
+	 * best.
+	 */
+	Optional<Anchor> anchor(Set<String> given) {
+		// Without a label, so that no scan of all of the type can be chosen
+		Conditions found = new Conditions(this.type, Cypher.anyNode(this.node.getRequiredSymbolicName()));
+		return Stream.of("focusArea", "case", "organization")
+			.filter(given::contains)
+			.flatMap((name) -> found.anchor(name).stream())
+			.findFirst();
+	}
+
+	private Optional<Anchor> anchor(String name) {
+		Node thing = Cypher.node("Thing").named("anchor");
+		return switch (name) {
+			case "focusArea" -> Optional.of(new Anchor(name, thing, "FocusArea", chainTo(thing), areFounded("chain")));
+			case "case" -> Optional
+				.of(new Anchor(name, thing, "Case", entered(thing), areFounded("handled").and(isFounded("about"))));
+			default -> answeringFor(thing);
+		};
+	}
+
+	/** A case is an organisation's in two ways, which are no one way. */
+	private Optional<Anchor> answeringFor(Node body) {
+		return switch (this.type) {
+			case CASE -> Optional.empty();
+			case AGENDA_ITEM, DECISION, PROPOSAL -> Optional.of(new Anchor("organization", body, "Organization",
+					handling(this.node, body), areFounded("handled").and(isFounded("held"))));
+			default -> Optional
+				.of(new Anchor("organization", body, "Organization", direct(body).named("link"), isFounded("link")));
+		};
+	}
+
 	private Condition statedInPlanOf(Expression year) {
 		Node plan = Cypher.node("Plan").named("plan");
 		Relationship stated = this.node.relationshipTo(plan, "STATED_IN").named("stated");
@@ -45,11 +82,17 @@ record Conditions(ThingType type, Node node) {
 
 	private Condition heldOrAnsweredForBy(Node body) {
 		return switch (this.type) {
-			case MEETING -> linked(this.node.relationshipTo(body, "HELD_BY"));
-			case MEMBERSHIP -> linked(this.node.relationshipTo(body, "PART_OF"));
 			case AGENDA_ITEM, DECISION, PROPOSAL -> handledBy(body);
-			case CASE -> linked(this.node.relationshipFrom(body, "RESPONSIBLE_FOR")).or(takenUpBy(body));
-			default -> linked(this.node.relationshipFrom(body, "RESPONSIBLE_FOR"));
+			case CASE -> linked(direct(body)).or(takenUpBy(body));
+			default -> linked(direct(body));
+		};
+	}
+
+	private Relationship direct(Node body) {
+		return switch (this.type) {
+			case MEETING -> this.node.relationshipTo(body, "HELD_BY");
+			case MEMBERSHIP -> this.node.relationshipTo(body, "PART_OF");
+			default -> this.node.relationshipFrom(body, "RESPONSIBLE_FOR");
 		};
 	}
 
@@ -75,21 +118,30 @@ record Conditions(ThingType type, Node node) {
 
 	/** Whether the case is the thing's own, or that of the item it stands under. */
 	private Condition inCase(Expression entry) {
-		RelationshipChain chain = this.node.relationshipTo(Cypher.anyNode("under"), "HANDLED_AT")
+		return Cypher.match(entered(Cypher.node("Case").named("entry").withProperties("id", entry)))
+			.where(areFounded("handled"))
+			.and(isFounded("about"))
+			.asCondition();
+	}
+
+	private RelationshipChain entered(Node entry) {
+		return this.node.relationshipTo(Cypher.anyNode("under"), "HANDLED_AT")
 			.named("handled")
 			.length(0, 1)
-			.relationshipTo(Cypher.node("Case").named("entry").withProperties("id", entry), "ABOUT_CASE")
+			.relationshipTo(entry, "ABOUT_CASE")
 			.named("about");
-		return Cypher.match(chain).where(areFounded("handled")).and(isFounded("about")).asCondition();
 	}
 
 	private Condition underFocusArea(Expression area) {
-		Relationship chain = this.node
-			.relationshipTo(Cypher.node("FocusArea").named("area").withProperties("id", area), "SERVES", "PART_OF",
-					"FUNDS", "MEASURES", "THREATENS")
+		return Cypher.match(chainTo(Cypher.node("FocusArea").named("area").withProperties("id", area)))
+			.where(areFounded("chain"))
+			.asCondition();
+	}
+
+	private Relationship chainTo(Node area) {
+		return this.node.relationshipTo(area, "SERVES", "PART_OF", "FUNDS", "MEASURES", "THREATENS")
 			.named("chain")
 			.length(1, DEEPEST_CHAIN);
-		return Cypher.match(chain).where(areFounded("chain")).asCondition();
 	}
 
 	private Condition ofYear(Expression year) {

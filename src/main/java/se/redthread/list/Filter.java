@@ -82,10 +82,18 @@ class Filter {
 		return shape;
 	}
 
+	/** From where the list begins; with a text that is what the text finds. */
+	Optional<Anchor> anchor(Node node) {
+		return (this.words != null) ? Optional.empty() : new Conditions(this.type, node).anchor(this.values.keySet());
+	}
+
+	/** The conditions, but for those that an anchor has seen to. */
 	List<Condition> conditions(Node node) {
 		Conditions conditions = new Conditions(this.type, node);
+		String seenTo = anchor(node).map(Anchor::field).orElse("");
 		return this.values.keySet()
 			.stream()
+			.filter((name) -> !name.equals(seenTo))
 			.map((name) -> conditions.of(name, Cypher.parameter(name), this.values.get(name)))
 			.toList();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
@@ -21,8 +22,9 @@ import se.redthread.thing.Thing;
 
 /**
  * The one statement of a list: its page by keyset over a stored sort key, and on request
- * the total and whether there are others on the cursor's far side. Cost: the page, where
- * the filter lets most through; the total costs all that the filter lets through.
+ * the total and whether there are others on the cursor's far side. Cost: what hangs on
+ * the thing that the filter names; without one the page, where the filter lets most
+ * through. The total costs all that the filter lets through.
  */
 record ListStatement(ListRequest request) {
 
@@ -51,8 +53,7 @@ record ListStatement(ListRequest request) {
 	private Statement items() {
 		boolean up = up();
 		Property key = key();
-		return matching(beyond()).with(node())
-			.orderBy(up ? key.ascending() : key.descending())
+		return matching(beyond()).orderBy(up ? key.ascending() : key.descending())
 			.limit(Cypher.parameter("limit"))
 			.returning(Cypher.collect(this.request.projection().and(this.request.order().property()).expression(node()))
 				.as("items"))
@@ -66,8 +67,7 @@ record ListStatement(ListRequest request) {
 	private Statement behind() {
 		Expression cursor = Cypher.parameter("cursor");
 		Condition condition = up() ? key().lte(cursor) : key().gte(cursor);
-		return matching(List.of(condition)).with(node())
-			.limit(1)
+		return matching(List.of(condition)).limit(1)
 			.returning(Cypher.count(node()).gt(Cypher.literalOf(0)).as("behind"))
 			.build();
 	}
@@ -87,17 +87,22 @@ record ListStatement(ListRequest request) {
 		return List.of(up() ? key().gt(cursor) : key().lt(cursor));
 	}
 
-	private StatementBuilder.OngoingReadingWithWhere matching(List<Condition> more) {
+	private StatementBuilder.OrderableOngoingReadingAndWith matching(List<Condition> more) {
 		List<Condition> conditions = new ArrayList<>(more);
 		conditions.addAll(this.request.filter().conditions(node()));
+		Optional<Anchor> anchor = this.request.filter().anchor(node());
+		if (anchor.isPresent()) {
+			return anchor.get().matching(node(), this.request.type(), conditions);
+		}
 		Condition all = conditions.stream().reduce(Cypher.noCondition(), Condition::and);
 		if (this.request.filter().words().isEmpty()) {
-			return Cypher.match(node()).where(all);
+			return Cypher.match(node()).where(all).with(node());
 		}
 		return Cypher.call("db.index.fulltext.queryNodes")
 			.withArgs(Cypher.literalOf("thing_text"), Cypher.parameter("words"))
 			.yield(Cypher.name("node").as("n"))
-			.where(node().hasLabels(this.request.type().label()).and(all));
+			.where(node().hasLabels(this.request.type().label()).and(all))
+			.with(node());
 	}
 
 	private Node node() {
