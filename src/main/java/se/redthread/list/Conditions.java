@@ -58,7 +58,7 @@ record Conditions(ThingType type, Node node) {
 		return switch (name) {
 			case "focusArea" -> Optional.of(new Anchor(name, thing, "FocusArea", chainTo(thing), areFounded("chain")));
 			case "case" -> Optional
-				.of(new Anchor(name, thing, "Case", entered(thing), areFounded("handled").and(isFounded("about"))));
+				.of(new Anchor(name, thing, "Case", entered(thing), areFounded("entering").and(isFounded("about"))));
 			default -> answeringFor(thing);
 		};
 	}
@@ -119,14 +119,14 @@ record Conditions(ThingType type, Node node) {
 	/** Whether the case is the thing's own, or that of the item it stands under. */
 	private Condition inCase(Expression entry) {
 		return Cypher.match(entered(Cypher.node("Case").named("entry").withProperties("id", entry)))
-			.where(areFounded("handled"))
+			.where(areFounded("entering"))
 			.and(isFounded("about"))
 			.asCondition();
 	}
 
 	private RelationshipChain entered(Node entry) {
 		return this.node.relationshipTo(Cypher.anyNode("under"), "HANDLED_AT")
-			.named("handled")
+			.named("entering")
 			.length(0, 1)
 			.relationshipTo(entry, "ABOUT_CASE")
 			.named("about");

@@ -82,7 +82,8 @@ final class ChangingBudget {
 	private String behind() {
 		String item = someItem();
 		return switch (this.random.nextInt(9)) {
-			case 0 -> run("MATCH (n:Thing {id: '%s'}) SET n.amounts = [%d]".formatted(item, number(1000) - 500));
+			case 0 -> run("MATCH (n:Thing {id: '%s'}) SET n.amounts = [%d], n.amountYears = [2031]".formatted(item,
+					number(1000) - 500));
 			case 1 -> run("MATCH (n:Thing {id: '%s'})-[link:FUNDS]->() SET link.share = %d, link.claim = link.claim"
 				.formatted(item, number(10_000)));
 			case 2 -> run("MATCH (n:Thing {id: '%s'})-[link:FUNDS|STATED_IN]-() WITH link LIMIT 1 DELETE link"
