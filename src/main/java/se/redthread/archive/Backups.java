@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import se.redthread.command.Yield;
+import se.redthread.database.SchemaSetup;
 import se.redthread.exchange.StillGraph;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.database.SchemaSetup;
 import se.redthread.model.ThingType;
 import se.redthread.problem.Problem;
 

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import se.redthread.command.CommandRefused;
+import se.redthread.database.SchemaSetup;
 import se.redthread.exchange.Filling;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.database.SchemaSetup;
 
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package se.redthread.database;
 
 import se.redthread.graph.CypherFile;
-import se.redthread.graph.Work;
 import se.redthread.graph.Graph;
+import se.redthread.graph.Work;
 
 import java.time.Duration;
 import java.util.Map;

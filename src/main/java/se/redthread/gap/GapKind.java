@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.graph.CypherFile;
+import se.redthread.link.LinkDirection;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingType;
-import se.redthread.link.LinkDirection;
 
 /** The ways in which the thread can be broken, in the order that answers tell them. */
 enum GapKind {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-import se.redthread.model.ClaimStatus;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.model.ClaimStatus;
 import se.redthread.model.ThingId;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.problem.Problem;

@@ -17,9 +17,9 @@ import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.driver.Query;
 import se.redthread.graph.NamedQuery;
 
-import se.redthread.model.ClaimStatus;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.StatementTexts;
+import se.redthread.model.ClaimStatus;
 import se.redthread.page.Cursor;
 
 /**

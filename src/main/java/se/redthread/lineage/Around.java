@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.redthread.decision.Decision;
-import se.redthread.model.LinkKind;
 import se.redthread.lineage.clause.AgendaItemRecord;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.Surroundings;
 import se.redthread.meeting.AgendaItem;
+import se.redthread.model.LinkKind;
 import se.redthread.thing.Thing;
 
 /**

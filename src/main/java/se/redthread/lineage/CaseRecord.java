@@ -4,7 +4,6 @@ import java.util.List;
 
 import se.redthread.decision.Commitment;
 import se.redthread.document.Document;
-import se.redthread.model.LinkKind;
 import se.redthread.lineage.clause.AgendaItemRecord;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.PromiseRecord;
@@ -12,6 +11,7 @@ import se.redthread.lineage.clause.Surroundings;
 import se.redthread.link.Link;
 import se.redthread.meeting.AgendaItem;
 import se.redthread.meeting.Case;
+import se.redthread.model.LinkKind;
 
 /** A case over all meetings: its items, documents and promises, and how it stands. */
 class CaseRecord {

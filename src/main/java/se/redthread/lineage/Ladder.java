@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.decision.Decision;
-import se.redthread.model.ClaimStatus;
-import se.redthread.model.LinkKind;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.Surroundings;
 import se.redthread.link.Link;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.LinkKind;
 import se.redthread.thing.Thing;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.model.ClaimStatus;
 import se.redthread.lineage.clause.DecisionClause;
+import se.redthread.model.ClaimStatus;
 import se.redthread.organization.Organization;
 
 /** A clause at which a ladder stands, how, and who is awaited. */

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import se.redthread.decision.Decision;
 import se.redthread.decision.Proposal;
-import se.redthread.model.LinkKind;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.DecisionOutcome;
 import se.redthread.lineage.clause.Surroundings;
+import se.redthread.model.LinkKind;
 import se.redthread.organization.Organization;
 import se.redthread.thing.Thing;
 

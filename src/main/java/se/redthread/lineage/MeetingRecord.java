@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.decision.Decision;
-import se.redthread.model.LinkKind;
 import se.redthread.lineage.clause.AgendaItemRecord;
 import se.redthread.lineage.clause.DecisionClause;
 import se.redthread.lineage.clause.Surroundings;
 import se.redthread.meeting.AgendaItem;
 import se.redthread.meeting.Case;
 import se.redthread.meeting.Meeting;
+import se.redthread.model.LinkKind;
 import se.redthread.organization.Organization;
 import se.redthread.thing.Thing;
 

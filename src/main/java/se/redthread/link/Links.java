@@ -10,9 +10,9 @@ import java.util.Map;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Query;
-import se.redthread.graph.NamedQuery;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
+import se.redthread.graph.NamedQuery;
 
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;

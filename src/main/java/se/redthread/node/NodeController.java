@@ -11,8 +11,8 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-import se.redthread.model.ThingId;
 import se.redthread.link.Links;
+import se.redthread.model.ThingId;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Things;
 

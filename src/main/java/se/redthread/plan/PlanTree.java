@@ -12,8 +12,8 @@ import se.redthread.chain.ChainLevel;
 import se.redthread.chain.TraceLevel;
 import se.redthread.chain.TypeCount;
 import se.redthread.clock.AnswerClock;
-import se.redthread.model.ThingType;
 import se.redthread.link.Link;
+import se.redthread.model.ThingType;
 import se.redthread.thing.Thing;
 
 /** A whole plan in memory: its things and the links among them. */

@@ -7,8 +7,8 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.chain.ChainLevel;
-import se.redthread.model.ClaimStatus;
 import se.redthread.link.LinkProjection;
+import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Arguments;
 import se.redthread.thing.Projection;
 import se.redthread.thing.Selection;

@@ -3,8 +3,8 @@ package se.redthread.route;
 import java.util.List;
 import java.util.stream.Stream;
 
-import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
+import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Thing;
 
 /** One way from a thing to another; it passes no thing twice. */

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 
 import se.redthread.clock.AnswerClock;
 import se.redthread.clock.Today;
-import se.redthread.model.ClaimStatus;
 import se.redthread.graph.Graph;
-import se.redthread.model.ThingId;
 import se.redthread.link.Link;
 import se.redthread.link.Links;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.ThingId;
 import se.redthread.problem.Problem;
 import se.redthread.thing.ThingViews;
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
+import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Thing;
 
 /**

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import se.redthread.assignment.Assignment;
 import se.redthread.assignment.AssignmentLevel;
-import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
+import se.redthread.model.ClaimStatus;
 import se.redthread.organization.Organization;
 import se.redthread.thing.Thing;
 

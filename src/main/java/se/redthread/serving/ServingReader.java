@@ -9,10 +9,10 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-import se.redthread.model.LinkKind;
-import se.redthread.model.ThingId;
 import se.redthread.link.Link;
 import se.redthread.link.Links;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingId;
 import se.redthread.organization.Organization;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;

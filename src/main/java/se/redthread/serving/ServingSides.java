@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.assignment.Assignment;
-import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
+import se.redthread.model.ClaimStatus;
 import se.redthread.organization.Organization;
 import se.redthread.thing.Thing;
 

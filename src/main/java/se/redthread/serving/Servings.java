@@ -6,10 +6,10 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 
-import se.redthread.model.ClaimStatus;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
 import se.redthread.link.Links;
+import se.redthread.model.ClaimStatus;
 import se.redthread.period.AnswerPeriod;
 import se.redthread.period.Periods;
 import se.redthread.problem.Problem;

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import se.redthread.chain.Upward;
-import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
+import se.redthread.model.ClaimStatus;
 import se.redthread.route.Walk;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;

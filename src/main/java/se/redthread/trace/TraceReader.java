@@ -14,9 +14,9 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import se.redthread.chain.Upward;
-import se.redthread.model.LinkKind;
 import se.redthread.link.Link;
 import se.redthread.link.Links;
+import se.redthread.model.LinkKind;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 import se.redthread.thing.ThingViews;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import se.redthread.budget.BudgetSum;
 import se.redthread.chain.ChainLevel;
+import se.redthread.link.LinkProjection;
+import se.redthread.model.ClaimStatus;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingId;
-import se.redthread.model.ClaimStatus;
-import se.redthread.link.LinkProjection;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Arguments;
 import se.redthread.thing.Projection;

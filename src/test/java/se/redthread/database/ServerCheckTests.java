@@ -1,7 +1,7 @@
 package se.redthread.database;
 
-import se.redthread.graph.Graphs;
 import se.redthread.graph.Graph;
+import se.redthread.graph.Graphs;
 
 import java.util.List;
 import java.util.Optional;

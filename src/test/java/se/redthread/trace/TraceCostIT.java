@@ -13,10 +13,10 @@ import org.neo4j.driver.summary.ProfiledPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import se.redthread.SampleTest;
+import se.redthread.link.LinkProjection;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
-import se.redthread.link.LinkProjection;
 import se.redthread.thing.Projection;
 
 import static org.assertj.core.api.Assertions.assertThat;

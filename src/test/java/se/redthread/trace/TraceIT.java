@@ -18,10 +18,10 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import se.redthread.SampleTest;
 import se.redthread.Statements;
+import se.redthread.link.LinkProjection;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
-import se.redthread.link.LinkProjection;
 import se.redthread.thing.Projection;
 
 import static org.assertj.core.api.Assertions.assertThat;

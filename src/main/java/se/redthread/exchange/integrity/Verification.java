@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
+import se.redthread.database.SchemaState;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
-import se.redthread.database.SchemaState;
 
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package se.redthread.lineage.about;
 
 import java.util.List;
 
-import se.redthread.model.ClaimStatus;
 import se.redthread.link.Link;
+import se.redthread.model.ClaimStatus;
 
 /** One way in which a decision is about a thing. */
 record AboutRelation(DecisionRelation relation, List<Link> links) {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import se.redthread.decision.Decision;
 import se.redthread.decision.Proposal;
-import se.redthread.model.LinkKind;
 import se.redthread.link.Link;
 import se.redthread.meeting.AgendaItem;
 import se.redthread.meeting.Case;
 import se.redthread.meeting.Meeting;
+import se.redthread.model.LinkKind;
 import se.redthread.organization.Organization;
 
 /** An item of an agenda with all that was proposed, decided and promised under it. */

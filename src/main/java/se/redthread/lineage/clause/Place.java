@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import se.redthread.model.LinkKind;
 import se.redthread.link.Link;
 import se.redthread.meeting.AgendaItem;
 import se.redthread.meeting.Case;
 import se.redthread.meeting.Meeting;
+import se.redthread.model.LinkKind;
 import se.redthread.organization.Organization;
 import se.redthread.thing.Thing;
 

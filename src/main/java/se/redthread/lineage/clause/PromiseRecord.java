@@ -3,9 +3,9 @@ package se.redthread.lineage.clause;
 import java.util.List;
 
 import se.redthread.decision.Commitment;
-import se.redthread.model.LinkKind;
 import se.redthread.link.DecisionEffect;
 import se.redthread.link.Link;
+import se.redthread.model.LinkKind;
 
 /** A promise, who made it, and what answers it. */
 public record PromiseRecord(Commitment commitment, Surroundings around) {

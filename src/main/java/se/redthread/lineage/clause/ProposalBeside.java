@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import se.redthread.decision.DecisionAction;
 import se.redthread.decision.Proposal;
-import se.redthread.model.LinkKind;
 import se.redthread.lineage.accordance.Accordance;
 import se.redthread.lineage.accordance.Comparison;
 import se.redthread.lineage.accordance.ProposalAspect;
@@ -18,6 +17,7 @@ import se.redthread.lineage.accordance.ProposalDifference;
 import se.redthread.lineage.accordance.Said;
 import se.redthread.lineage.accordance.WordingPart;
 import se.redthread.link.Link;
+import se.redthread.model.LinkKind;
 import se.redthread.organization.Organization;
 import se.redthread.thing.Thing;
 

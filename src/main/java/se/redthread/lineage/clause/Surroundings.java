@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import se.redthread.model.LinkKind;
 import se.redthread.graph.Work;
 import se.redthread.link.Link;
+import se.redthread.model.LinkKind;
 import se.redthread.thing.Thing;
 
 /**
