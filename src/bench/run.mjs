@@ -11,13 +11,15 @@ import { Client } from './lib/ask.mjs';
 import { VERSION, startDatabase } from './lib/database.mjs';
 import { QUESTION_NAMES } from './lib/draw.mjs';
 import { bareFront, embeddedFront, libraryFront, productFront } from './lib/fronts.mjs';
-import { load, summed, turn } from './lib/measure.mjs';
+import { summed, turn } from './lib/measure.mjs';
 import { stopAll } from './lib/processes.mjs';
+import { say } from './lib/say.mjs';
 import { importInto, keepJar, onServer } from './lib/product.mjs';
-import { questionsOf } from './lib/questions.mjs';
+import { onTheDay, questionsOf } from './lib/questions.mjs';
 import { record } from './lib/record.mjs';
 import { relay } from './lib/relay.mjs';
 import { table } from './lib/table.mjs';
+import { warmed } from './lib/warm.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -25,7 +27,7 @@ const work = path.join(root, 'target/bench');
 
 const { values: options } = parseArgs({ options: {
   things: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' },
-  seconds: { type: 'string', default: '2' }, warm: { type: 'string', default: '5' }, clients: { type: 'string', default: '16' },
+  seconds: { type: 'string', default: '2' }, warm: { type: 'string', default: '3' }, clients: { type: 'string', default: '16' },
   variables: { type: 'string', default: '100' }, 'page-cache': { type: 'string', default: '1g' }, questions: { type: 'string', default: QUESTION_NAMES.join() },
   embedded: { type: 'boolean', default: false }, check: { type: 'boolean', default: false },
 } });
@@ -85,6 +87,7 @@ async function checked(database, questions) {
   const bare = await bareFront(context, ear.port, path.join(work, 'statements.json'));
   const library = await libraryFront(context, ear.port);
   for (const question of questions) {
+    onTheDay(question);
     question.statements = { product: question.recorded.flat().length / question.recorded.length };
     question.statements.bare = question.statements.product;
     const things = await compared(bare, question, question.bodies.bare, (index, answer) => sameAsRecords(question, index, answer));
@@ -129,15 +132,7 @@ async function timed(database, graph, questions, [product, ...others]) {
   const before = os.loadavg()[0];
   const fronts = [product, await bareFront(context, database.port, path.join(work, 'statements.json')), await libraryFront(context, database.port), ...others];
   const bodiesOf = (question, { name }) => name === 'kept' ? question.bodies.product.slice(0, 1) : question.bodies[name === 'embedded' ? 'product' : name];
-  // Twice over: with each new kind of question the compilers begin anew on what all share
-  for (let pass = 0; pass < 2; pass++) {
-    for (const question of questions) {
-      for (const front of fronts.filter((one) => bodiesOf(question, one))) {
-        await load(front, bodiesOf(question, front), numbers.clients, numbers.warm / 2);
-      }
-    }
-  }
-  say('Everything is warm');
+  await warmed(fronts, (front) => questions.filter((one) => bodiesOf(one, front)).map((one) => bodiesOf(one, front)), database, numbers.warm);
   const results = [];
   for (const question of questions) {
     const asked = fronts.filter((one) => bodiesOf(question, one));
@@ -180,8 +175,6 @@ function report(run) {
   const base = keep(run);
   console.log(`\n${table(run)}\nAlso in ${base}.md and .json.`);
 }
-
-const say = (text) => console.error(`${new Date().toTimeString().slice(0, 8)} ${text}`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => stopAll().finally(() => process.exit(1)));

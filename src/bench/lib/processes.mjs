@@ -26,9 +26,13 @@ export class Running {
 
   // Seconds of processor time since its start
   cpu() {
-    const stat = fs.readFileSync(`/proc/${this.pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS;
+    return cpuIn(`/proc/${this.pid}/stat`);
+  }
+
+  // Those of the threads by which Java compiles
+  compiling() {
+    const threads = fs.readdirSync(`/proc/${this.pid}/task`).map((thread) => `/proc/${this.pid}/task/${thread}`);
+    return threads.filter((thread) => /^C[12] Comp/.test(fs.readFileSync(`${thread}/comm`, 'utf8'))).reduce((sum, thread) => sum + cpuIn(`${thread}/stat`), 0);
   }
 
   // The most memory that it had at once, in MiB
@@ -53,6 +57,12 @@ export class Running {
     this.process.kill('SIGTERM');
     await this.ended;
   }
+}
+
+function cpuIn(file) {
+  const stat = fs.readFileSync(file, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) / TICKS;
 }
 
 export async function stopAll() {

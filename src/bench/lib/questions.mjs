@@ -20,6 +20,24 @@ export function questionsOf(starts, { seed, names, most }) {
   });
 }
 
+// Peer (b) is told the day that the product's answer is of, as its users would have to
+export function onTheDay(question) {
+  const library = question.bodies['neo4j-graphql'];
+  if (question.kind === 'trace' && library) {
+    question.bodies['neo4j-graphql'] = library.map((body, index) => {
+      const { query, variables } = JSON.parse(body);
+      return JSON.stringify({ query, variables: { ...variables, inForce: inForce(question.answers[index].trace.clock.validAt) } });
+    });
+  }
+}
+
+const inForce = (day) => ({
+  AND: [
+    { OR: [{ validFrom: { eq: null } }, { validFrom: { lte: day } }] },
+    { OR: [{ validTo: { eq: null } }, { validTo: { gt: day } }] },
+  ],
+});
+
 function document(name) {
   const file = path.join(import.meta.dirname, '..', name);
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;

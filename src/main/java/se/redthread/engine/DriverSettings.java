@@ -1,6 +1,7 @@
 package se.redthread.engine;
 
 import org.neo4j.driver.Config.ConfigBuilder;
+import org.neo4j.driver.Logging;
 import se.redthread.start.DatabaseAddress;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -19,12 +20,15 @@ class DriverSettings implements ConfigBuilderCustomizer {
 		this.uri = uri;
 	}
 
+	// The driver's log by default makes the text of each message also where nobody reads
+	// it
 	@Override
+	@SuppressWarnings("deprecation")
 	public void customize(ConfigBuilder builder) {
 		if (!this.uri.isEmpty()) {
 			DatabaseAddress.check(this.uri);
 		}
-		builder.withUserAgent("redthread").withTelemetryDisabled(true);
+		builder.withUserAgent("redthread").withTelemetryDisabled(true).withLogging(Logging.slf4j());
 	}
 
 }

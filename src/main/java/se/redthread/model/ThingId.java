@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import se.redthread.problem.Problem;
 
@@ -17,7 +16,7 @@ public record ThingId(String type, String key) {
 	/** The type name that stands for links in an id. */
 	public static final String LINK = "Link";
 
-	private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
+	private static final int LONGEST = 120;
 
 	public ThingId {
 		if (!isKey(key)) {
@@ -25,9 +24,26 @@ public record ThingId(String type, String key) {
 		}
 	}
 
-	/** Whether a thing may have the key. */
+	/**
+	 * Whether a thing may have the key: small letters and digits, and behind the first
+	 * also dots, underscores and hyphens; 120 characters at the most.
+	 */
 	public static boolean isKey(String key) {
-		return KEY.matcher(key).matches();
+		// By hand, for it is asked of each thing in an answer
+		if (key.isEmpty() || key.length() > LONGEST || !isLetterOrDigit(key.charAt(0))) {
+			return false;
+		}
+		for (int i = 1; i < key.length(); i++) {
+			char one = key.charAt(i);
+			if (!isLetterOrDigit(one) && one != '.' && one != '_' && one != '-') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isLetterOrDigit(char one) {
+		return one >= 'a' && one <= 'z' || one >= '0' && one <= '9';
 	}
 
 	public static ThingId of(ThingType type, String key) {

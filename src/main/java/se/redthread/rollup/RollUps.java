@@ -1,8 +1,11 @@
 package se.redthread.rollup;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -47,6 +50,14 @@ class RollUps {
 
 	private final KeptSums kept;
 
+	/**
+	 * What was found too large to keep isn't read to its end at each narrower question.
+	 */
+	private final Cache<Place, Boolean> tooLarge = Caffeine.newBuilder()
+		.maximumSize(1_000)
+		.expireAfterWrite(Duration.ofMinutes(10))
+		.build();
+
 	RollUps(Graph graph, Periods periods, ThingViews views, KeptSums kept) {
 		this.graph = graph;
 		this.periods = periods;
@@ -78,7 +89,8 @@ class RollUps {
 		if (kept != null && kept.answers(request)) {
 			return kept;
 		}
-		BudgetCells whole = (kept == null) ? fill(place, period, request) : null;
+		boolean mayFit = kept == null && this.tooLarge.getIfPresent(place) == null;
+		BudgetCells whole = mayFit ? fill(place, period, request) : null;
 		return (whole != null) ? whole : slowly(period, request);
 	}
 
@@ -93,6 +105,7 @@ class RollUps {
 			parameters.put("roots", place.roots());
 			PlanReading reading = read(parameters, place.groupings());
 			if (reading == null) {
+				this.tooLarge.put(place, true);
 				return null;
 			}
 			BudgetCells cells = reading.cells();

@@ -1,15 +1,34 @@
 package se.redthread.thing;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeRuntimeWiring;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
 
-/** Answers the field that every type has at the root for one thing by its id. */
+/**
+ * Answers the fields that all types of things have: the one at the root for one thing by
+ * its id, and those of the thing itself.
+ */
 @Component
 class ThingFields implements RuntimeWiringConfigurer {
+
+	// The engine would find them too, and by reflection at each call
+	private static final Map<String, Function<Thing, @Nullable Object>> SHARED = Map.of("id", Thing::id, "type",
+			Thing::type, "title", Thing::title, "alternativeTitles", Thing::alternativeTitles, "description",
+			Thing::description, "validFrom", Thing::validFrom, "validTo", Thing::validTo, "knownFrom", Thing::knownFrom,
+			"version", Thing::version);
 
 	private final Things things;
 
@@ -24,7 +43,30 @@ class ThingFields implements RuntimeWiringConfigurer {
 					(query) -> query.dataFetcher(type.singular(),
 							(field) -> this.things.one(type, ThingId.keyOf(type, new Arguments(field).need("id")))
 								.orElse(null)));
+			wiring.type(type.label(), ThingFields::shared);
 		}
+	}
+
+	private static TypeRuntimeWiring.Builder shared(TypeRuntimeWiring.Builder type) {
+		SHARED.forEach((name, value) -> type.dataFetcher(name, light(value)));
+		return type;
+	}
+
+	private static LightDataFetcher<@Nullable Object> light(Function<Thing, @Nullable Object> value) {
+		return new LightDataFetcher<>() {
+
+			@Override
+			public @Nullable Object get(GraphQLFieldDefinition field, Object thing,
+					Supplier<DataFetchingEnvironment> environment) {
+				return value.apply((Thing) thing);
+			}
+
+			@Override
+			public @Nullable Object get(DataFetchingEnvironment field) {
+				return value.apply(Objects.requireNonNull(field.<Thing>getSource()));
+			}
+
+		};
 	}
 
 }

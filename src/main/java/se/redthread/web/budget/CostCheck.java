@@ -13,7 +13,7 @@ import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 import se.redthread.problem.Problem;
 import se.redthread.web.cost.OperationCost;
-import se.redthread.web.cost.SchemaCosts;
+import se.redthread.web.cost.OperationCosts;
 import se.redthread.web.error.ClientError;
 import se.redthread.web.limit.Limits;
 
@@ -46,8 +46,8 @@ class CostCheck extends SimplePerformantInstrumentation {
 	}
 
 	private void check(ExecutionContext request, Spending spending) {
-		OperationCost cost = OperationCost.of(request, costs(request.getGraphQLSchema()));
-		spending.ask(cost.asked(this.limits.assumedListSize()), cost::real);
+		OperationCost cost = costs(request.getGraphQLSchema()).of(request);
+		spending.ask(cost.asked(request.getCoercedVariables().toMap(), this.limits.assumedListSize()), cost::real);
 		if (spending.asked() > this.limits.cost()) {
 			throw Problem.limit("The request may cost " + spending.asked() + "; " + this.limits.cost()
 					+ " is the most. Ask for smaller pages (first or last) where lists stand in lists, or for fewer levels.");
@@ -55,16 +55,16 @@ class CostCheck extends SimplePerformantInstrumentation {
 		spending.take();
 	}
 
-	private SchemaCosts costs(GraphQLSchema schema) {
+	private OperationCosts costs(GraphQLSchema schema) {
 		Known now = this.known;
 		if (now == null || now.schema() != schema) {
-			now = new Known(schema, new SchemaCosts(schema));
+			now = new Known(schema, new OperationCosts(schema, this.limits.assumedListSize()));
 			this.known = now;
 		}
 		return now.costs();
 	}
 
-	private record Known(GraphQLSchema schema, SchemaCosts costs) {
+	private record Known(GraphQLSchema schema, OperationCosts costs) {
 	}
 
 }

@@ -16,17 +16,27 @@ final class AskedCost {
 
 	private final Selections selections;
 
+	private final Map<String, Object> variables;
+
 	private final int assumedListSize;
 
 	private final Map<Place, Double> known = new HashMap<>();
 
-	AskedCost(Selections selections, int assumedListSize) {
+	private boolean dependsOnVariables;
+
+	AskedCost(Selections selections, Map<String, Object> variables, int assumedListSize) {
 		this.selections = selections;
+		this.variables = variables;
 		this.assumedListSize = assumedListSize;
 	}
 
 	double of(SelectionSet operation, String type) {
 		return cost(new Place(List.of(operation), type, null));
+	}
+
+	/** Whether a variable has said how long a list may be. */
+	boolean dependsOnVariables() {
+		return this.dependsOnVariables;
 	}
 
 	private double cost(Place place) {
@@ -55,7 +65,8 @@ final class AskedCost {
 			size = sized.size();
 		}
 		else if (list != null) {
-			double told = list.of(chosen.arguments(this.selections.variables()), this.assumedListSize);
+			this.dependsOnVariables |= chosen.isSizedByVariable();
+			double told = list.of(chosen.arguments(this.variables), this.assumedListSize);
 			size = field.list() ? told : 1;
 			below = list.sized().isEmpty() ? null : new Sized(list.sized(), told);
 		}

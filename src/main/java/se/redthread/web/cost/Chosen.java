@@ -44,6 +44,15 @@ record Chosen(FieldCost cost, Field field, List<SelectionSet> below) {
 		return weight;
 	}
 
+	/** Whether a variable may say how long its list is. */
+	boolean isSizedByVariable() {
+		ListSize size = this.cost.size();
+		return size != null && this.field.getArguments()
+			.stream()
+			.anyMatch((argument) -> argument.getValue() instanceof VariableReference
+					&& size.slicing().containsKey(argument.getName()));
+	}
+
 	/** The arguments that may say a length: numbers and lists. */
 	Map<String, @Nullable Object> arguments(Map<String, Object> variables) {
 		Map<String, @Nullable Object> given = new HashMap<>();

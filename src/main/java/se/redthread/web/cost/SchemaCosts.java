@@ -9,7 +9,7 @@ import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What a schema says of the costs of its types and fields. */
-public final class SchemaCosts {
+final class SchemaCosts {
 
 	private static final TypeCost UNKNOWN = new TypeCost(0, Map.of(), List.of());
 
@@ -20,7 +20,7 @@ public final class SchemaCosts {
 
 	private final Map<String, TypeCost> types = new HashMap<>();
 
-	public SchemaCosts(GraphQLSchema schema) {
+	SchemaCosts(GraphQLSchema schema) {
 		schema.getAllTypesAsList()
 			.stream()
 			.filter(GraphQLNamedOutputType.class::isInstance)

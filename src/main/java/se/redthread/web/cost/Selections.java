@@ -1,8 +1,8 @@
 package se.redthread.web.cost;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.language.FragmentDefinition;
 import graphql.language.SelectionSet;
@@ -10,7 +10,8 @@ import se.redthread.problem.Problem;
 
 /**
  * Which fields an operation chooses of an object, each field once. What was worked out is
- * remembered, so that the same selections cost nothing again.
+ * remembered, so that the same selections cost nothing again, in this request or in one
+ * beside it.
  */
 final class Selections {
 
@@ -23,8 +24,13 @@ final class Selections {
 
 	private final Map<String, Object> variables;
 
-	private final Map<Place, Map<String, Chosen>> known = new HashMap<>();
+	private final Map<Place, Map<String, Chosen>> known = new ConcurrentHashMap<>();
 
+	/**
+	 * Makes them of an operation.
+	 * @param variables those that say what is skipped and included; others may be left
+	 * out
+	 */
 	Selections(SchemaCosts costs, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
 		this.costs = costs;
 		this.fragments = fragments;
@@ -35,8 +41,9 @@ final class Selections {
 		return this.costs;
 	}
 
-	Map<String, Object> variables() {
-		return this.variables;
+	/** How many places were worked out so far. */
+	int size() {
+		return this.known.size();
 	}
 
 	/** What is chosen of an object of this very type, by the names in the answer. */
@@ -52,7 +59,7 @@ final class Selections {
 	private Map<String, Chosen> of(Place place) {
 		Map<String, Chosen> fields = this.known.get(place);
 		if (fields == null) {
-			if (this.known.size() == PLACES) {
+			if (this.known.size() >= PLACES) {
 				throw Problem.limit("The document's fragments choose so differently for each type that its cost can't "
 						+ "be told. Choose the same fields of more types, or ask for the types one by one.");
 			}

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,6 +34,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class HostFilter extends OncePerRequestFilter {
+
+	private static final Pattern PORT = Pattern.compile(":\\d*$");
 
 	private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -65,7 +68,7 @@ class HostFilter extends OncePerRequestFilter {
 	}
 
 	private static String name(String host) {
-		return host.toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "");
+		return PORT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
 	}
 
 }

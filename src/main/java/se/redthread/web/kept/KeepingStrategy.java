@@ -38,6 +38,8 @@ final class KeepingStrategy extends AsyncExecutionStrategy {
 
 	private final Duration worthAsking;
 
+	private final UnderWay underWay = new UnderWay();
+
 	/**
 	 * Makes one.
 	 * @param worthAsking how long an answer must take to be worth the statements by which
@@ -98,10 +100,27 @@ final class KeepingStrategy extends AsyncExecutionStrategy {
 			this.answers.countHit();
 			return CompletableFuture.completedFuture(again(kept, spending));
 		}
+		UnderWay.Effort effort = this.underWay.begin(question, now.get());
+		KeptAnswer shared = (effort == null) ? this.underWay.await(question, now.get(), Work.current()) : null;
+		if (shared != null && (!this.graph.reach() || isNow(shared.moment()))) {
+			this.answers.countShared();
+			return CompletableFuture.completedFuture(again(shared, spending));
+		}
 		this.answers.countMiss();
+		return workedOut(new Asking(question, now.get(), spending, effort), context, parameters);
+	}
+
+	private CompletableFuture<ExecutionResult> workedOut(Asking asking, ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
 		Work work = Work.current();
-		return super.execute(context, parameters)
-			.thenApply((result) -> work.part(() -> keep(question, now.get(), result, spending)));
+		try {
+			return super.execute(context, parameters).thenApply((result) -> work.part(() -> keep(asking, result)))
+				.whenComplete((result, failure) -> asking.end(null));
+		}
+		catch (RuntimeException | Error failure) {
+			asking.end(null);
+			throw failure;
+		}
 	}
 
 	private ExecutionResult again(KeptAnswer kept, Spending spending) {
@@ -110,14 +129,16 @@ final class KeepingStrategy extends AsyncExecutionStrategy {
 		return ExecutionResult.newExecutionResult().data(kept.data()).build();
 	}
 
-	private ExecutionResult keep(AnswerKey question, Moment moment, ExecutionResult result, Spending spending) {
+	private ExecutionResult keep(Asking asking, ExecutionResult result) {
 		if (!result.getErrors().isEmpty() || !(result.getData() instanceof Map<?, ?> data)) {
 			return result;
 		}
 		WrittenData written = new WrittenData(this.json.writeValueAsString(data));
-		long cost = spending.measure(data);
-		if (isNow(moment)) {
-			this.answers.keep(question, new KeptAnswer(moment, written, cost, this.graph.bookmark()));
+		long cost = asking.spending().measure(data);
+		if (isNow(asking.moment())) {
+			KeptAnswer answer = new KeptAnswer(asking.moment(), written, cost, this.graph.bookmark());
+			this.answers.keep(asking.question(), answer);
+			asking.end(answer);
 		}
 		return ExecutionResult.newExecutionResult().data(written).build();
 	}
@@ -129,6 +150,21 @@ final class KeepingStrategy extends AsyncExecutionStrategy {
 		catch (Problem problem) {
 			return false;
 		}
+	}
+
+	/**
+	 * A question whose answer may be kept.
+	 *
+	 * @param effort by which others hear of the answer; null if they don't
+	 */
+	private record Asking(AnswerKey question, Moment moment, Spending spending, UnderWay.@Nullable Effort effort) {
+
+		void end(@Nullable KeptAnswer answer) {
+			if (this.effort != null) {
+				this.effort.end(answer);
+			}
+		}
+
 	}
 
 }

@@ -39,6 +39,8 @@ final class KeptAnswers {
 
 	private final Counter misses;
 
+	private final Counter shared;
+
 	private final Counter unsettled;
 
 	KeptAnswers(DataSize room, MeterRegistry meters) {
@@ -53,6 +55,7 @@ final class KeptAnswers {
 			.build();
 		this.hits = asked(meters, "hit");
 		this.misses = asked(meters, "miss");
+		this.shared = asked(meters, "shared");
 		this.unsettled = asked(meters, "unsettled");
 		Gauge.builder("redthread.kept.answers.size", this, KeptAnswers::size)
 			.description("What the kept answers take")
@@ -63,7 +66,8 @@ final class KeptAnswers {
 	private static Counter asked(MeterRegistry meters, String result) {
 		return Counter.builder(ASKED)
 			.tag("result", result)
-			.description("Questions by whether their answer was kept; unsettled while the graph was changing")
+			.description("Questions by whether their answer was kept; shared with one who asked the same meanwhile; "
+					+ "unsettled while the graph was changing")
 			.register(meters);
 	}
 
@@ -103,6 +107,11 @@ final class KeptAnswers {
 
 	void countMiss() {
 		this.misses.increment();
+	}
+
+	/** Somebody else had just begun to work it out. */
+	void countShared() {
+		this.shared.increment();
 	}
 
 	/** Nothing is known of now. */

@@ -28,11 +28,12 @@ final class Costs {
 
 	static double asked(String document, Map<String, Object> variables) {
 		OperationDefinition operation = operation(document);
-		return new AskedCost(selections(document, variables), 5).of(operation.getSelectionSet(), root(operation));
+		return new AskedCost(selections(document, variables), variables, 5).of(operation.getSelectionSet(),
+				root(operation));
 	}
 
 	static double real(String document, Map<String, Object> data) {
-		return new RealCost(selections(document, Map.of())).of(data, operation(document).getSelectionSet(), "Query");
+		return new RealCost(selections(document, Map.of()), operation(document).getSelectionSet(), "Query").of(data);
 	}
 
 	private static String root(OperationDefinition operation) {
