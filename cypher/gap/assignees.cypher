@@ -2,23 +2,38 @@
 // sent to it, or it attended the meeting. A decision's own date comes before its meeting's; where neither is known,
 // the year of the meeting or of the item tells.
 // Parameters: kinds; begins, ends; founded, statuses; below and answered, ids or null; limit.
-// Cost: the decisions of the period and the meetings since its first day, with what they handle.
+// Cost: what lies below, or else the decisions of the period and the meetings since its first day, with what they
+// handle.
 CALL () {
-  MATCH (decision:Decision)
-  USING INDEX decision:Decision(dateKey)
-  WHERE decision.dateKey >= toString($begins) AND decision.dateKey < toString($ends)
+  UNWIND coalesce($below, []) AS id
+  MATCH (decision:Thing {id: id})
+  USING INDEX decision:Thing(id)
+  WHERE decision:Decision AND (decision.dateKey >= toString($begins) AND decision.dateKey < toString($ends)
+    OR decision.date IS NULL AND EXISTS {
+      MATCH (meeting:Meeting)<-[handled:HANDLED_AT*1..2]-(decision)
+      WHERE meeting.dateKey >= toString($begins) AND all(step IN handled WHERE step.status IN $founded)
+        AND coalesce(meeting.date < $ends, coalesce(meeting.year, startNode(handled[0]).year)
+          IN range($begins.year, ($ends - duration('P1D')).year), false)
+    })
   RETURN decision
   UNION
+  UNWIND CASE WHEN $below IS NULL THEN [toString($begins)] ELSE [] END AS first
+  MATCH (decision:Decision)
+  USING INDEX decision:Decision(dateKey)
+  WHERE decision.dateKey >= first AND decision.dateKey < toString($ends)
+  RETURN decision
+  UNION
+  UNWIND CASE WHEN $below IS NULL THEN [toString($begins)] ELSE [] END AS first
   MATCH (meeting:Meeting)<-[handled:HANDLED_AT*1..2]-(decision:Decision)
   USING INDEX meeting:Meeting(dateKey)
-  WHERE meeting.dateKey >= toString($begins)
+  WHERE meeting.dateKey >= first
     AND decision.date IS NULL AND all(step IN handled WHERE step.status IN $founded)
     AND coalesce(meeting.date < $ends, coalesce(meeting.year, startNode(handled[0]).year)
       IN range($begins.year, ($ends - duration('P1D')).year), false)
   RETURN decision
 }
 WITH decision
-WHERE 'ASSIGNEE_NOT_NOTIFIED' IN $kinds AND ($below IS NULL OR decision.id IN $below)
+WHERE 'ASSIGNEE_NOT_NOTIFIED' IN $kinds
 MATCH (decision)-[assigns:ASSIGNS]->(assignee:Thing)
 WHERE assigns.status IN $founded AND ($answered IS NULL OR assignee.id IN $answered)
 WITH DISTINCT decision, assignee

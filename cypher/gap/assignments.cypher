@@ -2,13 +2,24 @@
 // fill the gap, where one would mend it, and what is found above instead. A sub-assignment is a part: what pays for,
 // measures or answers for the assignment that it is a part of holds for it too.
 // Parameters: kinds; plans, from, to; founded, statuses; below and answered, ids or null; limit.
-// Cost: the assignments that the plans state, with what lies above and below each.
-MATCH (plan:Thing)<-[stated:STATED_IN]-(assignment)
-USING INDEX plan:Thing(id)
-WHERE plan.id IN $plans
-  AND stated.status IN $founded AND coalesce(stated.validFrom < $to, true) AND coalesce(stated.validTo > $from, true)
-  AND ($below IS NULL OR assignment.id IN $below) AND ($answered IS NULL OR assignment.id IN $answered)
-WITH DISTINCT assignment
+// Cost: what it is narrowed to, or else the assignments that the plans state, with what lies above and below each.
+CALL () {
+  UNWIND coalesce($below, $answered, []) AS id
+  MATCH (assignment:Thing {id: id})-[stated:STATED_IN]->(plan)
+  USING INDEX assignment:Thing(id)
+  WHERE plan.id IN $plans AND ($answered IS NULL OR id IN $answered)
+    AND stated.status IN $founded
+    AND coalesce(stated.validFrom < $to, true) AND coalesce(stated.validTo > $from, true)
+  RETURN assignment
+  UNION
+  UNWIND CASE WHEN $below IS NULL AND $answered IS NULL THEN $plans ELSE [] END AS id
+  MATCH (plan:Thing {id: id})<-[stated:STATED_IN]-(assignment)
+  USING INDEX plan:Thing(id)
+  WHERE stated.status IN $founded
+    AND coalesce(stated.validFrom < $to, true) AND coalesce(stated.validTo > $from, true)
+  RETURN assignment
+}
+WITH assignment
 WHERE assignment:Assignment
 WITH assignment
 LIMIT $limit

@@ -1,12 +1,23 @@
 // The risks of a period with who answers for them or what treats them, for each of the kinds asked for.
 // Parameters: kinds; plans, from, to; founded, statuses; below and answered, ids or null; limit.
-// Cost: the risks that the plans state, with their links.
-MATCH (plan:Thing)<-[stated:STATED_IN]-(risk)
-USING INDEX plan:Thing(id)
-WHERE plan.id IN $plans
-  AND stated.status IN $founded AND coalesce(stated.validFrom < $to, true) AND coalesce(stated.validTo > $from, true)
-  AND ($below IS NULL OR risk.id IN $below) AND ($answered IS NULL OR risk.id IN $answered)
-WITH DISTINCT risk
+// Cost: what it is narrowed to, or else the risks that the plans state, with their links.
+CALL () {
+  UNWIND coalesce($below, $answered, []) AS id
+  MATCH (risk:Thing {id: id})-[stated:STATED_IN]->(plan)
+  USING INDEX risk:Thing(id)
+  WHERE plan.id IN $plans AND ($answered IS NULL OR id IN $answered)
+    AND stated.status IN $founded
+    AND coalesce(stated.validFrom < $to, true) AND coalesce(stated.validTo > $from, true)
+  RETURN risk
+  UNION
+  UNWIND CASE WHEN $below IS NULL AND $answered IS NULL THEN $plans ELSE [] END AS id
+  MATCH (plan:Thing {id: id})<-[stated:STATED_IN]-(risk)
+  USING INDEX plan:Thing(id)
+  WHERE stated.status IN $founded
+    AND coalesce(stated.validFrom < $to, true) AND coalesce(stated.validTo > $from, true)
+  RETURN risk
+}
+WITH risk
 WHERE risk:Risk
 WITH risk
 LIMIT $limit

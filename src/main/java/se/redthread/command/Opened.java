@@ -10,6 +10,7 @@ import se.redthread.start.Sample;
 import se.redthread.start.Start;
 
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The graph, opened for a command. */
 public final class Opened {
@@ -37,10 +38,20 @@ public final class Opened {
 				return 1;
 			}
 			catch (RuntimeException ex) {
-				log.error("The command failed", ex);
+				tell(context, ex);
 				return 1;
 			}
 		});
+	}
+
+	// Whoever ends the process closes the application under the command
+	private static void tell(ApplicationContext context, RuntimeException failure) {
+		if (context instanceof ConfigurableApplicationContext closing && !closing.isActive()) {
+			System.err.println("The command was ended before it was done. "
+					+ "An import that had begun is undone when Redthread is started next.");
+			return;
+		}
+		log.error("The command failed", failure);
 	}
 
 }

@@ -15,6 +15,7 @@ import se.redthread.revision.GraphRevision;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KeptSums implements CommitListener {
-
-	/** How many cells are kept; beyond that those that weren't asked for longest go. */
-	static final int MOST = 100_000;
 
 	/** How many things and links may change while one reading lasts. */
 	private static final int MOST_CHANGES = 50_000;
@@ -40,11 +38,12 @@ class KeptSums implements CommitListener {
 
 	private final Set<Filling> fillings = new HashSet<>();
 
+	/** How many cells; beyond that those that weren't asked for longest go. */
 	private final int most;
 
 	@Autowired
-	KeptSums(ObjectProvider<GraphRevision> revision) {
-		this(revision.getIfAvailable(), MOST);
+	KeptSums(ObjectProvider<GraphRevision> revision, @Value("${redthread.kept-sums:100000}") int most) {
+		this((most > 0) ? revision.getIfAvailable() : null, most);
 	}
 
 	KeptSums(@Nullable GraphRevision revision, int most) {

@@ -59,7 +59,7 @@ class KeptSumsTests {
 	void whereCommitsAreNotToldNothingIsKept() {
 		this.revision.tells = false;
 		assertThat(this.kept.begin(place("p"))).isNull();
-		assertThat(new KeptSums(null, 10).begin(place("p"))).isNull();
+		assertThat(new KeptSums((GraphRevision) null, 10).begin(place("p"))).isNull();
 	}
 
 	@Test

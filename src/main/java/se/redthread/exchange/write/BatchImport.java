@@ -1,6 +1,10 @@
 package se.redthread.exchange.write;
 
 import java.time.ZonedDateTime;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 
 import org.neo4j.driver.TransactionContext;
@@ -10,22 +14,41 @@ import se.redthread.graph.Graph;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 
-/** Each batch is a transaction, which also notes on the mark that the import goes on. */
-final class BatchImport implements Unit {
+/**
+ * Each batch is a transaction, which also notes on the mark that the import goes on.
+ * While one is being written, the next is read from the files.
+ */
+final class BatchImport implements Unit, AutoCloseable {
 
 	private final Importer importer = Importer.self();
+
+	private final ExecutorService writing = Executors.newSingleThreadExecutor((task) -> {
+		Thread thread = new Thread(task, "import-writer");
+		thread.setDaemon(true);
+		return thread;
+	});
 
 	private final Graph graph;
 
 	private final ZonedDateTime knownFrom;
+
+	private CompletableFuture<?> underWay = CompletableFuture.completedFuture(null);
 
 	BatchImport(Graph graph, ZonedDateTime knownFrom) {
 		this.graph = graph;
 		this.knownFrom = knownFrom;
 	}
 
+	/**
+	 * Begins to write when what was begun before is written; fails if that has failed.
+	 */
 	@Override
 	public void run(BiConsumer<TransactionContext, ZonedDateTime> statements) {
+		await();
+		this.underWay = CompletableFuture.runAsync(() -> write(statements), this.writing);
+	}
+
+	private void write(BiConsumer<TransactionContext, ZonedDateTime> statements) {
 		this.graph.write((tx) -> {
 			if (!ImportMark.beat(tx, this.importer)) {
 				throw new Problem(ProblemCode.UNAVAILABLE,
@@ -36,9 +59,29 @@ final class BatchImport implements Unit {
 		});
 	}
 
+	private void await() {
+		try {
+			this.underWay.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof RuntimeException cause) {
+				throw cause;
+			}
+			throw ex;
+		}
+	}
+
 	/** Removes the mark: the import is whole. */
 	void finish() {
 		run((tx, known) -> ImportMark.remove(tx));
+		await();
+	}
+
+	/** Nothing is being written any more, whether it could be written or not. */
+	@Override
+	public void close() {
+		this.underWay.exceptionally((failure) -> null).join();
+		this.writing.shutdown();
 	}
 
 }

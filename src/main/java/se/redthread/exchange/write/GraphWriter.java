@@ -91,8 +91,7 @@ public class GraphWriter {
 			ImportMark.set(tx, files.names(), files.digest(), Importer.self());
 			return RecordClock.tick(tx);
 		});
-		try {
-			BatchImport batches = new BatchImport(this.graph, knownFrom);
+		try (BatchImport batches = new BatchImport(this.graph, knownFrom)) {
 			Written written = passes(files, batches, new Standing(), new Standing(), ROWS_OF_A_BATCH);
 			batches.finish();
 			return written;

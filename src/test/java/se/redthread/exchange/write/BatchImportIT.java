@@ -118,10 +118,12 @@ class BatchImportIT {
 
 	@Test
 	void stopsWhenItWasUndoneMeanwhile() {
-		BatchImport batches = new BatchImport(this.graph, ZonedDateTime.now());
-		assertThatExceptionOfType(Problem.class)
-			.isThrownBy(() -> batches.run((tx, knownFrom) -> tx.run("CREATE (:Thing)")))
-			.withMessageStartingWith("The import was undone by another Redthread");
+		try (BatchImport batches = new BatchImport(this.graph, ZonedDateTime.now())) {
+			batches.run((tx, knownFrom) -> tx.run("CREATE (:Thing)"));
+			assertThatExceptionOfType(Problem.class)
+				.isThrownBy(() -> batches.run((tx, knownFrom) -> tx.run("CREATE (:Thing)")))
+				.withMessageStartingWith("The import was undone by another Redthread");
+		}
 		assertThat(dump()).isEmpty();
 	}
 
