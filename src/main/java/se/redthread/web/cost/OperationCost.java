@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** The costs of one operation, for one request or for several beside each other. */
 public final class OperationCost {
 
+	/** What was worked out of one place takes as much as so many characters parsed. */
+	private static final int PLACE = 20;
+
 	private final OperationDefinition operation;
+
+	private final int characters;
 
 	private final Selections selections;
 
@@ -23,8 +28,9 @@ public final class OperationCost {
 	/** What is asked whatever the variables are; null if it depends on them. */
 	private volatile @Nullable Double always;
 
-	private OperationCost(OperationDefinition operation, Selections selections, String root) {
+	private OperationCost(OperationDefinition operation, int characters, Selections selections, String root) {
 		this.operation = operation;
+		this.characters = characters;
 		this.selections = selections;
 		this.root = root;
 		this.real = new RealCost(selections, operation.getSelectionSet(), root);
@@ -33,7 +39,8 @@ public final class OperationCost {
 	/** Of a request, with the variables by which it skips and includes. */
 	static OperationCost of(ExecutionContext request, SchemaCosts costs, Map<String, Object> variables) {
 		OperationDefinition operation = request.getOperationDefinition();
-		return new OperationCost(operation, new Selections(costs, request.getFragmentsByName(), variables),
+		return new OperationCost(operation, request.getExecutionInput().getQuery().length(),
+				new Selections(costs, request.getFragmentsByName(), variables),
 				root(request.getGraphQLSchema(), operation).getName());
 	}
 
@@ -64,9 +71,9 @@ public final class OperationCost {
 		return this.real.of(data);
 	}
 
-	/** How much was worked out for it, as a measure of the memory that it takes. */
+	/** The memory that it takes with its document, about in that of a character. */
 	int size() {
-		return this.selections.size();
+		return this.characters + PLACE * this.selections.size();
 	}
 
 }

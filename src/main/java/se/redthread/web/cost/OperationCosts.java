@@ -19,18 +19,17 @@ import graphql.schema.GraphQLSchema;
  */
 public final class OperationCosts {
 
-	// Of places in all operations: some tens of megabytes at the most
-	private static final int MOST = 50_000;
+	// Of places and of characters in all documents: some tens of megabytes at the most
+	private static final int MOST = 1_000_000;
 
 	private final SchemaCosts costs;
 
 	private final int assumedListSize;
 
-	// By identity, as long as somebody holds the document
+	// By identity: a document that is parsed anew is another
 	private final Cache<OperationDefinition, OperationCost> known = Caffeine.newBuilder()
-		.weakKeys()
 		.maximumWeight(MOST)
-		.weigher((OperationDefinition operation, OperationCost cost) -> 1 + cost.size())
+		.weigher((OperationDefinition operation, OperationCost cost) -> cost.size())
 		.build();
 
 	public OperationCosts(GraphQLSchema schema, int assumedListSize) {
