@@ -58,20 +58,22 @@ class CostTelling implements WebGraphQlInterceptor {
 
 	private WebGraphQlResponse told(WebGraphQlResponse response, Spending spending) {
 		Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
-		extensions.put("cost", spending.told());
+		Map<String, Object> cost = spending.told();
+		extensions.put("cost", cost);
 		WebGraphQlResponse told = response.transform((builder) -> builder.extensions(extensions));
 		Budget budget = spending.budget();
 		if (budget != null) {
-			tell(budget, told, spending.asked());
+			tell(budget, cost, told, spending.asked());
 		}
 		return told;
 	}
 
-	private void tell(Budget budget, WebGraphQlResponse response, long asked) {
+	// What the answer says too, and not what has come back since
+	private void tell(Budget budget, Map<String, Object> cost, WebGraphQlResponse response, long asked) {
 		HttpHeaders headers = response.getResponseHeaders();
-		headers.set("x-ratelimit-limit", String.valueOf(budget.size()));
-		headers.set("x-ratelimit-remaining", String.valueOf(budget.left()));
-		headers.set("x-ratelimit-reset", String.valueOf(budget.secondsUntilFull()));
+		headers.set("x-ratelimit-limit", String.valueOf(cost.get("limit")));
+		headers.set("x-ratelimit-remaining", String.valueOf(cost.get("remaining")));
+		headers.set("x-ratelimit-reset", String.valueOf(cost.get("resetSeconds")));
 		for (GraphQLError error : response.getExecutionResult().getErrors()) {
 			if (ClientError.codeOf(error) == ProblemCode.RATE_LIMITED) {
 				headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, budget.secondsUntil(asked))));
