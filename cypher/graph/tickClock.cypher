@@ -6,4 +6,5 @@ SET clock.last = CASE
   WHEN clock.last IS NULL OR clock.last < now THEN now
   ELSE clock.last + duration({microseconds: 1})
 END
-RETURN clock.last AS knownFrom
+SET clock.number = coalesce(clock.number, 0) + 1
+RETURN clock.last AS knownFrom, clock.number AS number

@@ -24,8 +24,16 @@ RETURN id, COUNT {
   EXISTS {
     MATCH (thing:Thing {id: id})
     USING INDEX thing:Thing(id)
+  } OR EXISTS {
+    MATCH (gone:Withdrawn {id: id})
+    USING INDEX gone:Withdrawn(id)
+    WHERE gone.was <> 'Claim'
   } AS isThing,
   EXISTS {
     MATCH (claim:Claim {id: id})
     USING INDEX claim:Claim(id)
+  } OR EXISTS {
+    MATCH (gone:Withdrawn {id: id})
+    USING INDEX gone:Withdrawn(id)
+    WHERE gone.was = 'Claim'
   } AS isClaim

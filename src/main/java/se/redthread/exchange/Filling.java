@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.neo4j.driver.TransactionContext;
-import se.redthread.exchange.mark.ImportMark;
-import se.redthread.exchange.mark.Importer;
-import se.redthread.exchange.mark.InterruptedImports;
+import se.redthread.exchange.file.InterruptedImports;
 import se.redthread.graph.Graph;
 import se.redthread.graph.RecordClock;
+import se.redthread.intake.mark.ImportMark;
+import se.redthread.intake.mark.Importer;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 

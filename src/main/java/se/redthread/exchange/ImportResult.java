@@ -2,7 +2,7 @@ package se.redthread.exchange;
 
 import java.util.List;
 
-import se.redthread.exchange.write.Counts;
+import se.redthread.intake.write.Counts;
 
 /** How an import ended. */
 public sealed interface ImportResult {

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import se.redthread.exchange.file.GraphWriter;
+import se.redthread.exchange.file.SurveyedFiles;
 import se.redthread.exchange.text.ExchangeText;
-import se.redthread.exchange.text.FaultList;
 import se.redthread.exchange.text.Source;
-import se.redthread.exchange.write.GraphWriter;
-import se.redthread.exchange.write.SurveyedFiles;
-import se.redthread.exchange.write.Written;
-
 import se.redthread.graph.Room;
+import se.redthread.intake.fault.FaultList;
+import se.redthread.intake.write.Written;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

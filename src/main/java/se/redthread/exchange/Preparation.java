@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import se.redthread.database.PreparationLock;
 import se.redthread.database.SchemaSetup;
 import se.redthread.database.ServerCheck;
-import se.redthread.exchange.mark.InterruptedImports;
+import se.redthread.exchange.file.InterruptedImports;
 import se.redthread.exchange.text.Source;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;

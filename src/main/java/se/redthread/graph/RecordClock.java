@@ -1,8 +1,8 @@
 package se.redthread.graph;
 
-import java.time.ZonedDateTime;
 import java.util.Map;
 
+import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
 /**
@@ -23,9 +23,10 @@ public final class RecordClock {
 		tx.run(LOCK.with(Map.of())).consume();
 	}
 
-	/** The instant, in UTC, from which what this transaction writes is known. */
-	public static ZonedDateTime tick(TransactionContext tx) {
-		return tx.run(TICK.with(Map.of())).single().get("knownFrom").asZonedDateTime();
+	/** Moves record time on: what this transaction writes is known from there. */
+	public static Tick tick(TransactionContext tx) {
+		Record row = tx.run(TICK.with(Map.of())).single();
+		return new Tick(row.get("number").asLong(), row.get("knownFrom").asZonedDateTime());
 	}
 
 }

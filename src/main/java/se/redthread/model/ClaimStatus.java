@@ -31,6 +31,11 @@ public enum ClaimStatus {
 		return this != REJECTED;
 	}
 
+	/** Whether somebody has decided on a suggestion. */
+	public boolean isDecided() {
+		return this == CONFIRMED || this == REJECTED;
+	}
+
 	/** The statuses that an answer shows, by name. */
 	public static List<String> shown(boolean includeSuggested) {
 		return Stream.of(values())

@@ -147,6 +147,9 @@ public enum LinkKind {
 	/** The kinds that make the chain from vision to budget item. */
 	public static final Set<LinkKind> CHAIN = Set.of(SERVES, PART_OF, FUNDS);
 
+	private static final Set<LinkKind> ONGOING = Set.of(SERVES, PART_OF, FUNDS, MEASURES, THREATENS, TREATED_BY,
+			RESPONSIBLE_FOR, DEPENDS_ON);
+
 	private final String outgoing;
 
 	private final String incoming;
@@ -171,6 +174,14 @@ public enum LinkKind {
 
 	public boolean joins(ThingType from, ThingType to) {
 		return this.pairs.contains(from, to);
+	}
+
+	/**
+	 * Whether such a link holds over time, and ends when one of its ends is retired;
+	 * others record what was once said or done.
+	 */
+	public boolean isOngoing(ThingType from) {
+		return (this == HELD_BY) ? from == MEMBERSHIP : ONGOING.contains(this);
 	}
 
 	/** The types that such a link may point to from the given one. */

@@ -16,6 +16,9 @@ public record ThingId(String type, String key) {
 	/** The type name that stands for links in an id. */
 	public static final String LINK = "Link";
 
+	/** The type name that stands for change sets in an id; their keys are numbers. */
+	public static final String CHANGE_SET = "ChangeSet";
+
 	private static final int LONGEST = 120;
 
 	public ThingId {
@@ -87,8 +90,13 @@ public record ThingId(String type, String key) {
 		return id.key();
 	}
 
+	private static boolean isNumber(String key) {
+		return key.length() <= 18 && key.chars().allMatch((one) -> one >= '0' && one <= '9');
+	}
+
 	private boolean isKnownType() {
-		return LINK.equals(this.type) || ThingType.ofLabel(this.type).isPresent();
+		return LINK.equals(this.type) || (CHANGE_SET.equals(this.type) && isNumber(this.key))
+				|| ThingType.ofLabel(this.type).isPresent();
 	}
 
 	@Override

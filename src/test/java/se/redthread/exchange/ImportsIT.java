@@ -15,7 +15,7 @@ import se.redthread.GraphTest;
 import se.redthread.TestDatabase;
 import se.redthread.TestGraph;
 import se.redthread.exchange.text.Source;
-import se.redthread.exchange.write.Counts;
+import se.redthread.intake.write.Counts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -175,7 +175,7 @@ class ImportsIT {
 					"file:5: SERVES can't go from \"f\", a Strategy, to \"a\", an Assignment. From a Strategy it goes to Vision, Strategy; to an Assignment it comes from Assignment, Activity.",
 					"file:5: the chain would run in a circle: \"f\" SERVES \"a\" SERVES \"f\".",
 					"file:6: the shares of \"b\" come to 102.5 percent, and 100 is the most: 40 to \"f\" (line 6), 62.5 to \"a\" (in the graph).",
-					"file:7: \"to\" is \"x\", which neither the import nor the graph holds.",
+					"file:7: \"to\" is \"x\", which is neither given nor in the graph.",
 					"file:7: the \"document\" of the evidence is \"a\", an Assignment; the id of a Document is wanted."),
 					7));
 		assertThat(Dump.of(this.driver)).isEqualTo(before);

@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import se.redthread.exchange.rule.StoredGraph;
+import se.redthread.exchange.file.SurveyedFiles;
 import se.redthread.exchange.text.ExchangeText;
 import se.redthread.exchange.text.Source;
-import se.redthread.exchange.write.SurveyedFiles;
+import se.redthread.intake.rule.StoredGraph;
 import se.redthread.model.ThingType;
 
 /** Files of the exchange format that a test writes down line by line. */
@@ -37,6 +37,11 @@ final class Lines {
 	}
 
 	private static final class NoGraph implements StoredGraph {
+
+		@Override
+		public Map<String, String> withdrawn(Collection<String> ids) {
+			return Map.of();
+		}
 
 		@Override
 		public Map<String, ThingType> types(Collection<String> ids) {

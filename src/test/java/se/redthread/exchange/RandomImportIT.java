@@ -10,7 +10,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.neo4j.driver.Driver;
 import se.redthread.GraphTest;
 import se.redthread.TestDatabase;
-import se.redthread.exchange.write.Counts;
+import se.redthread.intake.write.Counts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.driver.Record;
-import se.redthread.exchange.mark.HalfMark;
-import se.redthread.exchange.mark.ImportMark;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
 import se.redthread.graph.NamedQuery;
+import se.redthread.intake.mark.HalfMark;
+import se.redthread.intake.mark.ImportMark;
 import se.redthread.model.ThingType;
 
 /** Tells of nodes that are none of ours, by the counts that the store keeps of labels. */
@@ -20,8 +20,8 @@ final class Census {
 
 	/** Each node has one of them, whatever else. */
 	private static final Map<String, String> FAMILIES = Map.of("Thing", "things", "Claim", "claims", "Version",
-			"versions", "Clock", "clocks", "ImportMark", "marks", "SchemaScript", "scripts", "PreparationLock",
-			"locks");
+			"versions", "Clock", "clocks", "ImportMark", "marks", "SchemaScript", "scripts", "PreparationLock", "locks",
+			"ChangeSet", "changeSets", "Withdrawn", "withdrawn");
 
 	private final Graph graph;
 
@@ -39,7 +39,7 @@ final class Census {
 		long nodes = counts.get("nodes").asLong();
 		if (nodes != family) {
 			findings.add("Graph", nodes + " nodes are there, and " + family
-					+ " are things, claims, former states and what belongs to them; take the others out, for a backup refuses them.");
+					+ " are things, claims, former states, change sets and what belongs to them; take the others out, for a backup refuses them.");
 		}
 		tellLabels(findings, counts.get("things").asLong());
 	}

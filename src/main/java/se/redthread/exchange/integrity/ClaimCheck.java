@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import se.redthread.exchange.draft.EvidenceDraft;
-import se.redthread.exchange.draft.LinkDraft;
-import se.redthread.exchange.draft.LinkRules;
-import se.redthread.exchange.layout.Digest;
-import se.redthread.exchange.shape.Format;
+import se.redthread.intake.draft.EvidenceDraft;
+import se.redthread.intake.draft.LinkDraft;
+import se.redthread.intake.draft.LinkRules;
+import se.redthread.intake.layout.Digest;
+import se.redthread.intake.shape.Format;
 import se.redthread.model.ClaimId;
 import se.redthread.model.ClaimStatus;
 import se.redthread.model.LinkKind;
@@ -108,7 +108,7 @@ final class ClaimCheck {
 			if (!ClaimId.of(draft.kind(), draft.from(), draft.to(), draft.key()).equals(id)) {
 				tell.accept("its id is of another kind, other ends or another key.");
 			}
-			LinkRules.check(draft, tell);
+			LinkRules.check(draft, (fault) -> tell.accept(fault.sentence()));
 			if (!Digest.of(draft).equals(properties.get("digest"))) {
 				tell.accept("its digest is of another content or evidence.");
 			}

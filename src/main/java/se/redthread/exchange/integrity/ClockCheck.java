@@ -15,7 +15,7 @@ import org.neo4j.driver.Value;
  */
 final class ClockCheck {
 
-	private static final Set<String> KEYS = Set.of("id", "last", "locked");
+	private static final Set<String> KEYS = Set.of("id", "last", "locked", "number");
 
 	private static final Duration AHEAD = Duration.ofDays(1);
 

@@ -39,7 +39,10 @@ final class FormerStates {
 				return;
 			}
 			checkEnd(subject, state, (i + 1 < former.size()) ? former.get(i + 1) : now);
-			content.accept(state);
+			// Of a time when it was withdrawn it says nothing
+			if (!state.containsKey("was")) {
+				content.accept(state);
+			}
 		}
 		if (!Objects.equals(now.get("version"), former.size() + 1L)) {
 			this.findings.add(subject, "it is version " + now.get("version") + " and has " + former.size()

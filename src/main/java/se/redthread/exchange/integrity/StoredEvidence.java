@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import se.redthread.exchange.draft.EvidenceDraft;
-import se.redthread.exchange.shape.FieldType;
-import se.redthread.exchange.shape.Format;
+import se.redthread.intake.draft.EvidenceDraft;
+import se.redthread.intake.shape.FieldType;
+import se.redthread.intake.shape.Format;
 import se.redthread.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

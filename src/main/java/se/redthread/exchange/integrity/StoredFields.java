@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import se.redthread.exchange.draft.ThingDraft;
-import se.redthread.exchange.shape.FieldType;
+import se.redthread.intake.draft.ThingDraft;
+import se.redthread.intake.shape.FieldType;
 
 /** Takes from a node's properties those that are fields of the exchange format. */
 final class StoredFields {

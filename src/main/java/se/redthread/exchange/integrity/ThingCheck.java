@@ -8,11 +8,11 @@ import java.util.TreeMap;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import se.redthread.exchange.draft.ThingDraft;
-import se.redthread.exchange.draft.ThingRules;
-import se.redthread.exchange.layout.Digest;
-import se.redthread.exchange.layout.ThingProperties;
-import se.redthread.exchange.shape.Format;
+import se.redthread.intake.draft.ThingDraft;
+import se.redthread.intake.draft.ThingRules;
+import se.redthread.intake.layout.Digest;
+import se.redthread.intake.layout.ThingProperties;
+import se.redthread.intake.shape.Format;
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
 
@@ -100,7 +100,7 @@ final class ThingCheck {
 		}
 		if (wrong.isEmpty()) {
 			ThingDraft thing = new ThingDraft(type, id, fields);
-			ThingRules.check(thing, wrong::add);
+			ThingRules.check(thing, (fault) -> wrong.add(fault.sentence()));
 			String digest = Digest.of(thing);
 			if (!digest.equals(properties.get("digest"))) {
 				wrong.add("its digest is of another content.");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import se.redthread.exchange.draft.LinkDraft;
-import se.redthread.exchange.layout.ClaimProperties;
+import se.redthread.intake.draft.LinkDraft;
+import se.redthread.intake.layout.ClaimProperties;
 
 /** Holds the thin relationships that are walked to the claim that stands for them. */
 final class WalkedLinks {

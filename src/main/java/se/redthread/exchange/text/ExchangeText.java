@@ -10,6 +10,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.graph.Sha256;
+import se.redthread.intake.fault.FaultList;
+import se.redthread.intake.fault.LineFault;
+import se.redthread.intake.fault.Place;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The objects of some files, line by line. */
@@ -112,7 +115,7 @@ public final class ExchangeText {
 				this.reader.line(place, this.json.object(this.utf8.text(line.bytes(), this.number == 1)));
 			}
 			catch (LineFault ex) {
-				this.faults.add(place, ex.reason());
+				this.faults.add(place, ex.fault());
 			}
 		}
 

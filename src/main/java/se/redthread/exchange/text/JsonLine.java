@@ -1,5 +1,7 @@
 package se.redthread.exchange.text;
 
+import se.redthread.intake.fault.LineFault;
+import se.redthread.intake.fault.Words;
 import se.redthread.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;

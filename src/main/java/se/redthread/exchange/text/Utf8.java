@@ -7,6 +7,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
+import se.redthread.intake.fault.LineFault;
+
 /** Reads bytes as UTF-8 and says where they are not. */
 final class Utf8 {
 

@@ -1,0 +1,4 @@
+// Writes the record of a change.
+// Parameters: properties. Cost: one node.
+CREATE (change:ChangeSet)
+SET change = $properties

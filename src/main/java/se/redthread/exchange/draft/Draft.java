@@ -1,6 +1,0 @@
-package se.redthread.exchange.draft;
-
-/** A thing or link that somebody wants in the graph; each of its values is sound. */
-public sealed interface Draft permits ThingDraft, LinkDraft {
-
-}

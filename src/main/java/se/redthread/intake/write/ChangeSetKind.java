@@ -1,0 +1,13 @@
+package se.redthread.intake.write;
+
+/** How a change set came about. */
+public enum ChangeSetKind {
+
+	/** Somebody edited. */
+	EDIT,
+	/** Files were imported. */
+	IMPORT,
+	/** An earlier change set was undone. */
+	UNDO
+
+}
