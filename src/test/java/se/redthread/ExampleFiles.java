@@ -36,7 +36,7 @@ public record ExampleFiles(String folder) {
 	}
 
 	/** Asks an example, and holds the answer to the whole one that is kept. */
-	void check(String name, HttpGraphQlTester graphQl) throws IOException {
+	public void check(String name, HttpGraphQlTester graphQl) throws IOException {
 		Map<String, Object> answer = ask(name, graphQl);
 		assertThat(answer.get("errors")).as("errors").isNull();
 		assertThat(pretty(JSON.valueToTree(answer.get("data"))))

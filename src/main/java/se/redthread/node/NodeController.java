@@ -5,16 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import se.redthread.change.ChangeSet;
+import se.redthread.change.ChangeSets;
+import se.redthread.link.Links;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
+import se.redthread.problem.Problem;
+import se.redthread.thing.Things;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-
-import se.redthread.link.Links;
-import se.redthread.model.ThingId;
-import se.redthread.problem.Problem;
-import se.redthread.thing.Things;
 
 @Controller
 class NodeController {
@@ -25,9 +29,12 @@ class NodeController {
 
 	private final Links links;
 
-	NodeController(Things things, Links links) {
+	private final ChangeSets changeSets;
+
+	NodeController(Things things, Links links, ChangeSets changeSets) {
 		this.things = things;
 		this.links = links;
+		this.changeSets = changeSets;
 	}
 
 	@QueryMapping
@@ -43,19 +50,29 @@ class NodeController {
 		}
 		List<ThingId> parsed = ids.stream().map(ThingId::parse).toList();
 		Map<ThingId, Object> found = new HashMap<>();
-		find(parsed, false, this.things::byKeys).forEach((thing) -> found.put(thing.id(), thing));
-		find(parsed, true, this.links::byKeys).forEach((link) -> found.put(link.id(), link));
+		find(parsed, NodeController::isThing, this.things::byKeys).forEach((thing) -> found.put(thing.id(), thing));
+		find(parsed, isOf(ThingId.LINK), this.links::byKeys).forEach((link) -> found.put(link.id(), link));
+		find(parsed, isOf(ThingId.CHANGE_SET), this::changeSets).forEach((set) -> found.put(set.id(), set));
 		List<@Nullable Object> answer = new ArrayList<>();
 		parsed.forEach((id) -> answer.add(found.get(id)));
 		return answer;
 	}
 
-	private static <T> List<T> find(List<ThingId> ids, boolean link, Function<List<String>, Map<String, T>> store) {
-		List<String> keys = ids.stream()
-			.filter((id) -> id.type().equals(ThingId.LINK) == link)
-			.map(ThingId::key)
-			.distinct()
-			.toList();
+	private Map<Long, ChangeSet> changeSets(List<String> numbers) {
+		return this.changeSets.byNumbers(numbers.stream().map(Long::valueOf).toList());
+	}
+
+	private static boolean isThing(ThingId id) {
+		return ThingType.ofLabel(id.type()).isPresent();
+	}
+
+	private static Predicate<ThingId> isOf(String type) {
+		return (id) -> id.type().equals(type);
+	}
+
+	private static <K, T> List<T> find(List<ThingId> ids, Predicate<ThingId> wanted,
+			Function<List<String>, Map<K, T>> store) {
+		List<String> keys = ids.stream().filter(wanted).map(ThingId::key).distinct().toList();
 		return keys.isEmpty() ? List.of() : List.copyOf(store.apply(keys).values());
 	}
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
-
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
 
@@ -47,6 +46,10 @@ public interface Thing {
 
 	default @Nullable LocalDate validTo() {
 		return row().day("validTo");
+	}
+
+	default @Nullable LocalDate retiredOn() {
+		return row().day("retiredOn");
 	}
 
 	default OffsetDateTime knownFrom() {

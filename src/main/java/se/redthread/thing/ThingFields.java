@@ -11,11 +11,11 @@ import graphql.schema.LightDataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
-import org.springframework.stereotype.Component;
-
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
+
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
 
 /**
  * Answers the fields that all types of things have: the one at the root for one thing by
@@ -27,8 +27,8 @@ class ThingFields implements RuntimeWiringConfigurer {
 	// The engine would find them too, and by reflection at each call
 	private static final Map<String, Function<Thing, @Nullable Object>> SHARED = Map.of("id", Thing::id, "type",
 			Thing::type, "title", Thing::title, "alternativeTitles", Thing::alternativeTitles, "description",
-			Thing::description, "validFrom", Thing::validFrom, "validTo", Thing::validTo, "knownFrom", Thing::knownFrom,
-			"version", Thing::version);
+			Thing::description, "validFrom", Thing::validFrom, "validTo", Thing::validTo, "retiredOn", Thing::retiredOn,
+			"knownFrom", Thing::knownFrom, "version", Thing::version);
 
 	private final Things things;
 

@@ -27,7 +27,7 @@ import se.redthread.exchange.Filling;
 import se.redthread.exchange.ImportResult;
 import se.redthread.exchange.Imports;
 import se.redthread.exchange.RandomFile;
-import se.redthread.exchange.mark.InterruptedImports;
+import se.redthread.exchange.file.InterruptedImports;
 import se.redthread.exchange.text.Source;
 import se.redthread.problem.Problem;
 

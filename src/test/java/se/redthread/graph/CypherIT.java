@@ -38,7 +38,7 @@ class CypherIT {
 	private static final Path FOLDER = Path.of("cypher");
 
 	/** They look at whether there is one, or at a few rows that are there. */
-	private static final Set<String> MAY_SCAN = Set.of("exchange/isEmpty", "database/appliedScripts");
+	private static final Set<String> MAY_SCAN = Set.of("intake/isEmpty", "database/appliedScripts");
 
 	@Autowired
 	private HttpGraphQlTester graphQl;
@@ -107,7 +107,8 @@ class CypherIT {
 			.executableQuery(
 					"""
 							CREATE (n:Unused {share: 1, key: '', files: '', startedAt: '', lastBatchAt: '', host: '', process: 1, born: '', record: '',
-								value: '', dueDate: date(), periodFrom: date(), periodTo: date(), likelihood: 1, consequence: 1, scale: 1})
+								value: '', dueDate: date(), periodFrom: date(), periodTo: date(), likelihood: 1, consequence: 1, scale: 1,
+								was: '', knownTo: datetime(), retiredOn: date(), of: '', claims: [''], decision: '', request: '', inCase: ''})
 							CREATE (n)-[link:SUCCEEDS]->(n)
 							DELETE link, n""")
 			.execute();

@@ -38,7 +38,7 @@ class ConnectionRulesTests {
 
 	@Test
 	void everyTypeWithAnIdOfItsOwnIsANode() {
-		assertThat(Sdl.types(GraphQLObjectType.class).filter((type) -> type.getField("id") != null)).hasSize(24)
+		assertThat(Sdl.types(GraphQLObjectType.class).filter((type) -> type.getField("id") != null)).hasSize(25)
 			.allMatch((type) -> signature(type.getField("id")).equals(": ID!"))
 			.allMatch((type) -> type.getInterfaces().stream().anyMatch((face) -> face.getName().equals("Node")));
 	}

@@ -61,9 +61,9 @@ class SchemaWordsTests {
 	}
 
 	@Test
-	void inputsAreFiltersAndOrders() {
+	void inputsAreFiltersOrdersAndEdits() {
 		assertThat(Sdl.types(GraphQLInputObjectType.class)).isNotEmpty()
-			.allMatch((type) -> type.getName().matches("\\w+(Filter|Order)"));
+			.allMatch((type) -> type.getName().matches("\\w+(Filter|Order|Input)"));
 	}
 
 	@Test

@@ -2,10 +2,10 @@ package se.redthread.web.graphiql;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.start.Sample;
@@ -41,11 +41,16 @@ class Examples {
 
 	Examples(JsonMapper json, @Value("${redthread.sample:true}") String sample) throws IOException {
 		this.json = json;
-		String place = PLACE + ((Sample.of(sample) == Sample.DEMONSTRATION) ? "demonstration/" : "");
-		this.all = Stream.of(new PathMatchingResourcePatternResolver().getResources(place + "*" + SUFFIX))
-			.map(this::read)
-			.sorted(ORDER)
-			.toList();
+		List<Example> found = new ArrayList<>();
+		for (String folder : (Sample.of(sample) == Sample.DEMONSTRATION) ? List.of("demonstration/")
+				: List.of("", "editing/")) {
+			for (Resource file : new PathMatchingResourcePatternResolver()
+				.getResources(PLACE + folder + "*" + SUFFIX)) {
+				found.add(read(file));
+			}
+		}
+		found.sort(ORDER);
+		this.all = List.copyOf(found);
 	}
 
 	List<Example> all() {

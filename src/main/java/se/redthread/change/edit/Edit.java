@@ -1,0 +1,141 @@
+package se.redthread.change.edit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import se.redthread.model.ClaimStatus;
+import se.redthread.model.LinkKind;
+import se.redthread.model.ThingType;
+
+/**
+ * One thing that a request wants done, as the client gave it; ids are yet to be looked
+ * up.
+ */
+sealed interface Edit {
+
+	/** Where in the arguments it stands. */
+	List<String> path();
+
+	/** Where in the arguments a field of what it makes stands. */
+	default List<String> pathOf(String field) {
+		return Paths.below(path(), field);
+	}
+
+	/**
+	 * Creates a thing.
+	 *
+	 * @param named the field of the input that says what it is
+	 * @param says its fields
+	 * @param name by which others in the request refer to it
+	 */
+	record Create(List<String> path, ThingType type, String named, Map<String, Object> says, @Nullable String ownId,
+			@Nullable String name) implements Edit {
+
+		@Override
+		public List<String> pathOf(String field) {
+			return field.equals("id") ? Paths.below(path(), "ownId")
+					: Paths.below(Paths.below(Paths.below(path(), "thing"), this.named), field);
+		}
+
+	}
+
+	/** Changes what a thing says. */
+	record Change(List<String> path, String id, ThingType type, String named, Map<String, Object> says,
+			@Nullable Integer expected) implements Edit {
+
+		@Override
+		public List<String> pathOf(String field) {
+			return field.equals("id") ? Paths.below(path(), field)
+					: Paths.below(Paths.below(Paths.below(path(), "to"), this.named), field);
+		}
+
+	}
+
+	/** Retires a thing from a day. */
+	record Retire(List<String> path, String id, LocalDate on, @Nullable Integer expected) implements Edit {
+
+		@Override
+		public List<String> pathOf(String field) {
+			return Paths.below(path(), "on");
+		}
+
+	}
+
+	/** Brings a retired thing back. */
+	record Restore(List<String> path, String id, @Nullable Integer expected) implements Edit {
+	}
+
+	/** Links two things. */
+	record Join(List<String> path, LinkKind kind, End from, End to, Basis basis,
+			Map<String, Object> details) implements Edit {
+
+		@Override
+		public List<String> pathOf(String field) {
+			return Paths.ofLink(path(), field);
+		}
+
+	}
+
+	/** Changes what a link says. */
+	record ChangeLink(List<String> path, String link, @Nullable Basis basis, Map<String, Object> details,
+			@Nullable Integer expected) implements Edit {
+
+		@Override
+		public List<String> pathOf(String field) {
+			return Paths.ofLink(path(), field);
+		}
+
+	}
+
+	/**
+	 * Ends a link.
+	 *
+	 * @param on the day on which it no longer holds; null when it never held
+	 */
+	record Unlink(List<String> path, String link, @Nullable LocalDate on, @Nullable Integer expected) implements Edit {
+
+		@Override
+		public List<String> pathOf(String field) {
+			return Paths.below(Paths.below(path(), "how"), "on");
+		}
+
+	}
+
+	/** Ends a link on a day and begins another of its kind. */
+	record Move(List<String> path, String link, End to, LocalDate on, Basis basis,
+			@Nullable Integer expected) implements Edit {
+
+		@Override
+		public List<String> pathOf(String field) {
+			return switch (field) {
+				case "validFrom", "validTo" -> Paths.below(path(), "on");
+				default -> Paths.ofLink(path(), field);
+			};
+		}
+
+	}
+
+	/** Confirms or rejects a suggested link. */
+	record Decide(List<String> path, String link, ClaimStatus as, @Nullable Integer expected) implements Edit {
+	}
+
+	/**
+	 * An end of a link: one of the two.
+	 *
+	 * @param created the name of a thing that the request created before
+	 */
+	record End(@Nullable String id, @Nullable String created) {
+	}
+
+	/**
+	 * What bears a link out.
+	 *
+	 * @param named the field of the input that says it
+	 * @param says the fields that it gives the link
+	 */
+	record Basis(String named, ClaimStatus status, Map<String, Object> says) {
+	}
+
+}

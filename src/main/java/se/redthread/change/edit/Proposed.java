@@ -1,0 +1,226 @@
+package se.redthread.change.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import se.redthread.intake.draft.Draft;
+import se.redthread.intake.draft.DraftTaker;
+import se.redthread.intake.draft.LinkDraft;
+import se.redthread.intake.draft.ObjectDrafts;
+import se.redthread.intake.draft.ThingDraft;
+import se.redthread.intake.fault.Fault;
+import se.redthread.intake.fault.FaultList;
+import se.redthread.intake.fault.FaultTaker;
+import se.redthread.intake.fault.LineFault;
+import se.redthread.intake.fault.Place;
+import se.redthread.intake.rule.Survey;
+import se.redthread.intake.write.Drafts;
+import se.redthread.intake.write.TransactionGraph;
+import se.redthread.model.ThingId;
+import se.redthread.problem.Problem;
+
+/**
+ * What the graph is to say after a request: its edits carried out one after another on
+ * what is stored, as drafts that are held to all rules.
+ */
+final class Proposed implements Drafts {
+
+	private final FaultList faults = new FaultList(List.of("input"), "change");
+
+	private final ObjectDrafts objects = new ObjectDrafts();
+
+	private final Map<Draft, Place> drafts = new LinkedHashMap<>();
+
+	private final Working working;
+
+	private final List<Edit> edits;
+
+	private final String editor;
+
+	private final @Nullable Long undoes;
+
+	/**
+	 * Proposes what edits make of the working state, or the undoing of a change set.
+	 */
+	Proposed(Working working, List<Edit> edits, String editor, @Nullable Long undoes) {
+		this.working = working;
+		this.edits = edits;
+		this.editor = editor;
+		this.undoes = undoes;
+	}
+
+	/** Carries the edits out, and tells all that is wrong. */
+	List<UserError> errors(TransactionGraph graph) {
+		if (this.undoes != null) {
+			Place place = new Place(0, 1);
+			new Undoing(this.working, (fault) -> this.faults.add(place, fault)).undo(this.undoes);
+		}
+		else {
+			prepare();
+			carryOut();
+		}
+		Survey survey = new Survey(this.faults);
+		draft(survey);
+		survey.judge(new PresentGraph(graph, this.working.withdrawnThings(), this.working.withdrawnLinks()));
+		return this.faults.placed().stream().map((placed) -> error(placed.fault(), placed.place())).toList();
+	}
+
+	private void prepare() {
+		Set<String> things = new TreeSet<>();
+		Set<String> links = new TreeSet<>();
+		this.edits.forEach((edit) -> mentioned(edit).filter(Objects::nonNull).forEach((id) -> {
+			try {
+				ThingId parsed = ThingId.parse(id);
+				(parsed.type().equals(ThingId.LINK) ? links : things).add(parsed.key());
+			}
+			catch (Problem problem) {
+				// The edit itself tells
+			}
+		}));
+		this.working.prepare(things, links);
+	}
+
+	private static Stream<@Nullable String> mentioned(Edit edit) {
+		if (edit instanceof Edit.Change change) {
+			return Stream.of(change.id());
+		}
+		if (edit instanceof Edit.Join join) {
+			return Stream.of(join.from().id(), join.to().id());
+		}
+		if (edit instanceof Edit.ChangeLink change) {
+			return Stream.of(change.link());
+		}
+		if (edit instanceof Edit.Decide decide) {
+			return Stream.of(decide.link());
+		}
+		return Stream.of();
+	}
+
+	private void carryOut() {
+		ThingEdits things = new ThingEdits(this.working);
+		LinkEdits links = new LinkEdits(this.working, this.editor);
+		for (int i = 0; i < this.edits.size(); i++) {
+			try {
+				carryOut(this.edits.get(i), i + 1, things, links);
+			}
+			catch (Faulted ex) {
+				this.faults.add(new Place(0, i + 1), ex.fault());
+			}
+		}
+	}
+
+	private static void carryOut(Edit edit, int number, ThingEdits things, LinkEdits links) throws Faulted {
+		if (edit instanceof Edit.Create create) {
+			things.create(create, number);
+		}
+		else if (edit instanceof Edit.Change change) {
+			things.change(change, number);
+		}
+		else if (edit instanceof Edit.Retire retire) {
+			things.retire(retire, number);
+		}
+		else if (edit instanceof Edit.Restore restore) {
+			things.restore(restore, number);
+		}
+		else if (edit instanceof Edit.Join join) {
+			links.join(join, number);
+		}
+		else if (edit instanceof Edit.ChangeLink change) {
+			links.change(change, number);
+		}
+		else if (edit instanceof Edit.Unlink unlink) {
+			links.unlink(unlink, number);
+		}
+		else if (edit instanceof Edit.Move move) {
+			links.move(move, number);
+		}
+		else if (edit instanceof Edit.Decide decide) {
+			links.decide(decide, number);
+		}
+	}
+
+	private void draft(Survey survey) {
+		this.working.touchedThings().stream().filter((thing) -> !thing.isWithdrawn()).forEach((thing) -> {
+			Place place = place(thing.edit());
+			ThingDraft draft = this.objects.thing(thing.type(), thing.object(), taker(place)).orElse(null);
+			if (draft != null) {
+				this.drafts.put(draft, place);
+				survey.thing(place, draft);
+			}
+			else {
+				survey.faultyThing(place, thing.type(), thing.key());
+			}
+		});
+		this.working.touchedLinks().stream().filter((link) -> !link.isWithdrawn()).forEach((link) -> {
+			Place place = place(link.edit());
+			try {
+				this.objects.link(link.object(), this.editor, taker(place)).ifPresent((draft) -> {
+					this.drafts.put(draft, place);
+					survey.link(place, draft);
+				});
+			}
+			catch (LineFault ex) {
+				this.faults.add(place, ex.fault());
+			}
+		});
+	}
+
+	private FaultTaker taker(Place place) {
+		return (fault) -> this.faults.add(place, fault);
+	}
+
+	private static Place place(@Nullable Integer edit) {
+		return new Place(0, Objects.requireNonNull(edit));
+	}
+
+	private UserError error(Fault fault, Place place) {
+		if (this.undoes != null) {
+			return UserError.of(fault, List.of("number"));
+		}
+		Edit edit = this.edits.get(place.line() - 1);
+		String field = fault.field();
+		return UserError.of(fault, (field != null) ? edit.pathOf(field) : edit.path());
+	}
+
+	@Override
+	public void read(DraftTaker taker) {
+		this.drafts.forEach((draft, place) -> {
+			if (draft instanceof ThingDraft thing) {
+				taker.thing(place, thing);
+			}
+			else if (draft instanceof LinkDraft link) {
+				taker.link(place, link);
+			}
+		});
+	}
+
+	/** The keys of all things that were touched and are in the present. */
+	List<String> things() {
+		List<String> keys = new ArrayList<>();
+		this.drafts.keySet().forEach((draft) -> {
+			if (draft instanceof ThingDraft thing) {
+				keys.add(thing.id());
+			}
+		});
+		return keys;
+	}
+
+	/** The ids of all links that were touched and are in the present. */
+	List<String> links() {
+		List<String> ids = new ArrayList<>();
+		this.drafts.keySet().forEach((draft) -> {
+			if (draft instanceof LinkDraft link) {
+				ids.add(link.id());
+			}
+		});
+		return ids;
+	}
+
+}

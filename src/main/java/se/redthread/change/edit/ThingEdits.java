@@ -1,0 +1,159 @@
+package se.redthread.change.edit;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import se.redthread.intake.fault.FaultCode;
+import se.redthread.model.ThingType;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Carries out edits of things. */
+final class ThingEdits {
+
+	private static final int RANDOM_BITS = 65;
+
+	private static final int BASE = 32;
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private final Working working;
+
+	private final Inputs inputs = new Inputs();
+
+	ThingEdits(Working working) {
+		this.working = working;
+	}
+
+	void create(Edit.Create edit, int number) throws Faulted {
+		String key = Objects.requireNonNullElseGet(edit.ownId(), () -> ownKey(edit.type()));
+		if (this.working.has(key)) {
+			throw new Faulted(FaultCode.TAKEN, "id", "the id \"" + key + "\" belongs to a thing already.");
+		}
+		if (!this.working.stored().before(List.of(key), Undoing.NEVER).isEmpty()) {
+			throw new Faulted(FaultCode.TAKEN, "id",
+					"the id \"" + key + "\" belonged to a thing that was withdrawn, and is never used again.");
+		}
+		ObjectNode object = this.inputs.object(Map.of("type", edit.type().label(), "id", key));
+		this.inputs.put(object, edit.type().label(), edit.says());
+		ThingState thing = new ThingState(edit.type(), key, null, object);
+		thing.touch(number);
+		this.working.add(thing, edit.name());
+	}
+
+	/** Such as {@code assignment-1h7k0…}, which nobody else comes upon. */
+	private static String ownKey(ThingType type) {
+		String name = type.label().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+		return name + "-" + new BigInteger(RANDOM_BITS, RANDOM).toString(BASE);
+	}
+
+	void change(Edit.Change edit, int number) throws Faulted {
+		ThingState thing = this.working.thing("id", edit.id());
+		if (thing.type() != edit.type()) {
+			throw new Faulted(FaultCode.WRONG_TYPE, "id", "\"" + thing.title() + "\" is of the type "
+					+ thing.type().label() + ", and what is given is for the type " + edit.type().label() + ".");
+		}
+		refuseRetired(thing);
+		expect(edit.expected(), thing);
+		this.inputs.put(thing.object(), thing.type().label(), edit.says());
+		thing.touch(number);
+	}
+
+	void retire(Edit.Retire edit, int number) throws Faulted {
+		ThingState thing = this.working.thing("id", edit.id());
+		if (thing.retiredOn() != null) {
+			throw new Faulted(FaultCode.ALREADY_SO, "id",
+					"\"" + thing.title() + "\" is retired from " + thing.retiredOn() + " already.");
+		}
+		expect(edit.expected(), thing);
+		String validTo = thing.object().path("validTo").asString(null);
+		if (validTo == null || LocalDate.parse(validTo).isAfter(edit.on())) {
+			thing.object().put("validTo", edit.on().toString());
+		}
+		thing.object().put("retiredOn", edit.on().toString());
+		thing.touch(number);
+		this.working.linksOf(thing).forEach((link, from) -> {
+			if (link.kind().isOngoing(from)) {
+				end(link, edit.on(), number);
+			}
+		});
+	}
+
+	/** What would begin later never comes into force. */
+	private static void end(LinkState link, LocalDate day, int number) {
+		LocalDate begins = link.validFrom();
+		LocalDate ends = link.validTo();
+		if (begins != null && !begins.isBefore(day)) {
+			link.withdraw(number);
+		}
+		else if (ends == null || ends.isAfter(day)) {
+			link.object().put("validTo", day.toString());
+			link.touch(number);
+		}
+	}
+
+	void restore(Edit.Restore edit, int number) throws Faulted {
+		ThingState thing = this.working.thing("id", edit.id());
+		if (thing.retiredOn() == null) {
+			throw new Faulted(FaultCode.ALREADY_SO, "id", "\"" + thing.title() + "\" isn't retired.");
+		}
+		expect(edit.expected(), thing);
+		StoredStates.Retirement retirement = this.working.stored().retirement(thing.key()).orElse(null);
+		String ended = Objects.requireNonNull(thing.retiredOn());
+		thing.object().remove("retiredOn");
+		thing.touch(number);
+		if (retirement == null) {
+			if (ended.equals(thing.object().path("validTo").asString(null))) {
+				thing.object().remove("validTo");
+			}
+			return;
+		}
+		this.working.stored()
+			.before(List.of(thing.key()), retirement.at())
+			.stream()
+			.map(StoredStates.Before::object)
+			.filter(Objects::nonNull)
+			.forEach((before) -> copy("validTo", before, thing.object()));
+		restoreLinks(thing, retirement, number);
+	}
+
+	/** Those of its links that nobody has changed since they ended with it. */
+	private void restoreLinks(ThingState thing, StoredStates.Retirement retirement, int number) {
+		for (StoredStates.Before before : this.working.stored().before(retirement.claims(), retirement.at())) {
+			ObjectNode object = before.object();
+			if (object != null && before.knownFrom().isEqual(retirement.at())) {
+				LinkState link = new LinkState(before.id(), before.version(), object);
+				if (link.from().equals(thing.key()) || link.to().equals(thing.key())) {
+					link.touch(number);
+					this.working.add(link);
+				}
+			}
+		}
+	}
+
+	private static void copy(String name, ObjectNode from, ObjectNode to) {
+		if (from.has(name)) {
+			to.set(name, from.get(name));
+		}
+		else {
+			to.remove(name);
+		}
+	}
+
+	private void expect(@Nullable Integer expected, ThingState thing) throws Faulted {
+		Expected.check(expected, thing.version(), thing.key(), "\"" + thing.title() + "\"", this.working.stored());
+	}
+
+	private static void refuseRetired(ThingState thing) throws Faulted {
+		if (thing.retiredOn() != null) {
+			throw new Faulted(FaultCode.RETIRED, "id",
+					"\"" + thing.title() + "\" is retired from " + thing.retiredOn() + ".");
+		}
+	}
+
+}

@@ -1,0 +1,67 @@
+package se.redthread.change;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import se.redthread.ExampleFiles;
+import se.redthread.GraphTest;
+import se.redthread.TestDatabase;
+import se.redthread.exchange.ImportResult;
+import se.redthread.exchange.Imports;
+import se.redthread.exchange.text.Source;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every example that changes the graph gives its whole answer, on a sample of its own.
+ */
+@GraphTest
+class EditingExamplesIT {
+
+	private static final ExampleFiles FILES = new ExampleFiles("editing/");
+
+	private static final String SAMPLE = "sample/halland-2022.jsonl";
+
+	@Autowired
+	private HttpGraphQlTester graphQl;
+
+	@Autowired
+	private Imports imports;
+
+	@Autowired
+	private Driver driver;
+
+	static List<String> examples() throws IOException {
+		return FILES.names().stream().filter((name) -> !name.equals("undo")).toList();
+	}
+
+	@BeforeEach
+	void sample() {
+		TestDatabase.clear(this.driver);
+		ClassPathResource file = new ClassPathResource(SAMPLE);
+		assertThat(this.imports.run(List.of(new Source(SAMPLE, file::getInputStream))))
+			.isInstanceOf(ImportResult.Imported.class);
+	}
+
+	@ParameterizedTest
+	@MethodSource("examples")
+	void anExampleGivesItsWholeAnswer(String name) throws IOException {
+		FILES.check(name, this.graphQl);
+	}
+
+	@Test
+	void anUndoFollowsOnWhatItUndoes() throws IOException {
+		FILES.check("change-assignment", this.graphQl);
+		FILES.check("undo", this.graphQl);
+	}
+
+}
