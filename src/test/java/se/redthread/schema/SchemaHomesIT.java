@@ -65,7 +65,8 @@ class SchemaHomesIT {
 	/** The edges of lists that aren't of one type of things. */
 	private static final Map<String, String> EDGES = Map.of("DecisionAboutEdge",
 			"se.redthread.lineage.about.DecisionAboutEdge", "ChangeSetEdge",
-			"se.redthread.change.ChangeSets.ChangeSetEdge");
+			"se.redthread.change.ChangeSets.ChangeSetEdge", "HistoryEdge",
+			"se.redthread.history.Histories.HistoryEdge");
 
 	/** Connections that tell more than a page, and their edges. */
 	private static final Map<String, String> OWN_PAGES = Map.of("GapConnection", "se.redthread.gap.GapConnection",

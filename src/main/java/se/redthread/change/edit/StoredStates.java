@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class StoredStates {
 	 * The links that are walked from or to a thing, with the types of where they begin.
 	 */
 	Map<LinkState, ThingType> claimsOf(String thing) {
-		Map<LinkState, ThingType> claims = new HashMap<>();
+		Map<LinkState, ThingType> claims = new LinkedHashMap<>();
 		for (Record row : this.tx.run(CLAIMS_OF.with(Map.of("id", thing))).list()) {
 			claims.put(claim(row), ThingType.ofLabel(row.get("fromType").asString()).orElseThrow());
 		}

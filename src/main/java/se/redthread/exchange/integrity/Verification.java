@@ -32,6 +32,10 @@ public class Verification {
 
 	private static final CypherFile CIRCLES = CypherFile.named("integrity/circles");
 
+	private static final CypherFile CHANGE_SETS = CypherFile.named("integrity/changeSets");
+
+	private static final CypherFile WITHDRAWN = CypherFile.named("integrity/withdrawn");
+
 	private static final CypherFile FORMER_STATES = CypherFile.named("integrity/formerStates");
 
 	private final Graph graph;
@@ -87,6 +91,8 @@ public class Verification {
 		long claims = pages.walk(CLAIMS, "Claim", claim::check);
 		pages.walk(CIRCLES, "The chain above", new CircleCheck(findings)::check);
 		pages.walk(FORMER_STATES, "Former state of", orphans::check);
+		pages.walk(CHANGE_SETS, "Change set", new ChangeSetCheck(findings, clock)::check);
+		pages.walk(WITHDRAWN, "Withdrawn", new WithdrawnCheck(findings, former)::check);
 		clock.tell();
 		Record after = counts();
 		tellUnseen(findings, "things", after.get("things").asLong() - things, NAMELESS);

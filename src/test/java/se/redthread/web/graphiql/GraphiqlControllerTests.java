@@ -72,7 +72,9 @@ class GraphiqlControllerTests {
 
 	@Test
 	void listsEveryExampleWithTheTraceFirst() throws IOException {
-		Object[] expected = names("classpath*:graphql/examples/*.graphql").stream()
+		Object[] expected = Stream
+			.concat(names("classpath*:graphql/examples/*.graphql").stream(),
+					names("classpath*:graphql/examples/editing/*.graphql").stream())
 			.map((file) -> file.replace(".graphql", ""))
 			.sorted(Comparator.comparing((String name) -> !name.equals("trace-assignment"))
 				.thenComparing(Comparator.naturalOrder()))

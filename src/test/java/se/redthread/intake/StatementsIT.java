@@ -1,4 +1,4 @@
-package se.redthread.exchange;
+package se.redthread.intake;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.neo4j.driver.summary.ResultSummary;
 import se.redthread.GraphTest;
 import se.redthread.TestDatabase;
 import se.redthread.TestGraph;
+import se.redthread.exchange.Imports;
 import se.redthread.graph.CypherFile;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +33,9 @@ class StatementsIT {
 	@ParameterizedTest
 	@CsvSource({ "storedThings,1", "storedClaims,1", "storedUpward,2", "storedFunding,2", "storedCases,1",
 			"storedParagraphs,1", "keepThings,1", "changeThings,1", "formerEvidence,1", "keepClaims,1", "untieClaims,3",
-			"changeClaims,1", "citeDocuments,2", "linkThings,2", "createThings,0", "createClaims,0", "findMark,1",
-			"setMark,0", "beatMark,1", "takeMark,1", "removeMark,1" })
+			"changeClaims,1", "citeDocuments,2", "withdrawn,1", "withdrawThings,1", "withdrawClaims,1", "bringBack,1",
+			"createChangeSet,0", "linkThings,2", "createThings,0", "createClaims,0", "findMark,1", "setMark,0",
+			"beatMark,1", "takeMark,1", "removeMark,1" })
 	void seeksByIndexAndScansNothing(String name, int seeks) {
 		TestDatabase.clear(this.driver);
 		indexed(name, seeks);
@@ -55,9 +57,11 @@ class StatementsIT {
 
 	private List<String> operators(String name) {
 		try (Session session = this.driver.session()) {
-			ResultSummary summary = session.run("EXPLAIN " + CypherFile.named("exchange/" + name).text(),
-					Map.of("ids", List.of("x"), "rows", List.of(Map.of()), "knownTo", "", "files", "", "digest", "",
-							"host", "", "process", 1, "born", ""))
+			ResultSummary summary = session
+				.run("EXPLAIN "
+						+ CypherFile.named(name.startsWith("undo") ? "exchange/" + name : "intake/" + name).text(),
+						Map.of("ids", List.of("x"), "rows", List.of(Map.of()), "knownTo", "", "files", "", "digest", "",
+								"host", "", "process", 1, "born", "", "knownFrom", "", "properties", Map.of()))
 				.consume();
 			return flat(summary.plan()).map(Plan::operatorType).toList();
 		}

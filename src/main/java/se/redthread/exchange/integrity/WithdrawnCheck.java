@@ -1,0 +1,39 @@
+package se.redthread.exchange.integrity;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Holds what was withdrawn to its former states. */
+final class WithdrawnCheck {
+
+	private final Findings findings;
+
+	private final FormerStates former;
+
+	WithdrawnCheck(Findings findings, FormerStates former) {
+		this.findings = findings;
+		this.former = former;
+	}
+
+	void check(Record row) {
+		Map<String, Object> properties = row.get("properties").asMap();
+		String subject = "Withdrawn " + properties.get("was") + " \"" + row.get("id").asString() + "\"";
+		List<String> labels = row.get("labels").asList(Value::asString);
+		if (labels.size() > 1) {
+			this.findings.add(subject, "its labels are " + labels + ", and Withdrawn alone is wanted.");
+		}
+		if (row.get("present").asBoolean()) {
+			this.findings.add(subject, "a thing or claim with its id is in the present.");
+		}
+		if (row.get("relationships").asLong() > 0) {
+			this.findings.add(subject, "it has relationships, and what was withdrawn has none.");
+		}
+		// What they say is held to the format when they are things or claims again
+		this.former.check(subject, properties, row.get("former").asList(Value::asMap), (state) -> {
+		});
+	}
+
+}

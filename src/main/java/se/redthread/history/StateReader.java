@@ -1,0 +1,89 @@
+package se.redthread.history;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import se.redthread.intake.layout.ExchangeObjects;
+import se.redthread.model.ThingId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads rows as states, and compares each with the one before. */
+final class StateReader {
+
+	private static final TypeReference<List<Map<String, Object>>> PLACES = new TypeReference<>() {
+	};
+
+	/** What a state is a state of, and no change could change. */
+	private static final Set<String> ITSELF = Set.of("type", "id", "link", "from", "to", "key");
+
+	private final ExchangeObjects objects = new ExchangeObjects();
+
+	private final JsonMapper json = new JsonMapper();
+
+	HistoryState state(Record row) {
+		boolean thing = row.get("record").asString().equals("Thing");
+		String id = row.get("id").asString();
+		String type = row.get("type").asString();
+		Map<String, Object> stored = row.get("state").asMap();
+		Map<String, Object> now = said(thing, id, type, row.get("state"), row.get("evidence"));
+		Map<String, Object> before = said(thing, id, type, row.get("before"), row.get("evidence"));
+		return new HistoryState(new ThingId(thing ? type : ThingId.LINK, id),
+				thing ? type + " \"" + now.getOrDefault("title", before.getOrDefault("title", id)) + "\""
+						: stored.get("kind") + " from \"" + stored.get("from") + "\" to \"" + stored.get("to") + "\"",
+				row.get("version").asInt(), instant(row.get("knownFrom")),
+				row.get("knownTo").isNull() ? null : instant(row.get("knownTo")), stored.containsKey("was"),
+				row.get("changeSet").isNull() ? null : row.get("changeSet").asInt(), differences(before, now));
+	}
+
+	private static OffsetDateTime instant(Value value) {
+		return value.asZonedDateTime().toOffsetDateTime();
+	}
+
+	/** What a state says, by field; nothing where there is none, or it was withdrawn. */
+	private Map<String, Object> said(boolean thing, String id, String type, Value state, Value cited) {
+		if (state.isNull() || state.containsKey("was")) {
+			return Map.of();
+		}
+		Map<String, Object> stored = new HashMap<>(state.asMap());
+		stored.put("id", id);
+		if (thing) {
+			return this.objects.thing(type, stored);
+		}
+		boolean former = stored.get("evidence") instanceof String;
+		return this.objects.link(stored, former ? this.json.readValue(String.valueOf(stored.get("evidence")), PLACES)
+				: cited.asList(Value::asMap));
+	}
+
+	private List<FieldDifference> differences(Map<String, Object> before, Map<String, Object> now) {
+		Set<String> names = new TreeSet<>(before.keySet());
+		names.addAll(now.keySet());
+		names.removeAll(ITSELF);
+		List<FieldDifference> differences = new ArrayList<>();
+		for (String name : names) {
+			String then = text(before.get(name));
+			String after = text(now.get(name));
+			if (!Objects.equals(then, after)) {
+				differences.add(new FieldDifference(name, then, after));
+			}
+		}
+		return differences;
+	}
+
+	private @Nullable String text(@Nullable Object value) {
+		if (value == null || value instanceof String) {
+			return (String) value;
+		}
+		return this.json.writeValueAsString(value);
+	}
+
+}
