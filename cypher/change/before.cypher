@@ -1,4 +1,5 @@
-// What things and claims said before an instant of record time at which they were changed, and who changed them last.
+// What things and claims said before an instant of record time at which they were changed, and who changed them
+// last, and whether they say what they said from that instant on.
 // Parameters: ids, at. Cost: four index look-ups an id, and its former states.
 UNWIND $ids AS id
 OPTIONAL MATCH (thing:Thing {id: id})
@@ -13,6 +14,10 @@ WITH id, coalesce(thing, claim, gone) AS now, gone IS NULL AS present,
 WHERE now IS NOT NULL
 OPTIONAL MATCH (former:Version {of: id})
 WHERE former.knownTo = $at
+OPTIONAL MATCH (after:Version {of: id})
+WHERE after.knownFrom = $at
 OPTIONAL MATCH (change:ChangeSet {at: now.knownFrom})
 RETURN id, type, present, now.version AS version, now.knownFrom AS knownFrom, toString(change.number) AS changedBy,
-  properties(former) AS former
+  properties(former) AS former,
+  now.knownFrom = $at OR coalesce(now.digest, '') = coalesce(after.digest, '-')
+    OR (now.was IS NOT NULL AND after.was IS NOT NULL) AS standing

@@ -16,7 +16,7 @@ CALL (id, thing) {
   RETURN 'the evidence of ' + claim.kind + ' from "' + claim.from + '" to "' + claim.to + '"' AS tie LIMIT 3
   UNION
   MATCH (item:AgendaItem)
-  WHERE item.paragraphKey STARTS WITH id + '|' AND NOT item.id IN $ids
+  WHERE item.body = id AND NOT item.id IN $ids
   RETURN 'the paragraph "' + item.id + '"' AS tie LIMIT 3
 }
 RETURN id, reduce(all = '', one IN collect(tie) | all + CASE all WHEN '' THEN '' ELSE ', ' END + one) AS tie

@@ -69,6 +69,14 @@ public record ChangeSet(Row row, @Nullable Decision decision, @Nullable Case inC
 		return needNumber("linksChanged");
 	}
 
+	public int thingsWithdrawn() {
+		return needNumber("thingsWithdrawn");
+	}
+
+	public int linksWithdrawn() {
+		return needNumber("linksWithdrawn");
+	}
+
 	public boolean detailed() {
 		return Boolean.TRUE.equals(this.row.flag("named"));
 	}

@@ -17,7 +17,6 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import se.redthread.problem.Problem;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -105,6 +104,7 @@ public class Graph implements DisposableBean {
 	}
 
 	private <T> T transaction(Function<TransactionContext, T> unit, Work work) {
+		work.beginWriting();
 		return this.sessions.in(AccessMode.WRITE, work, (session) -> session.executeWrite((tx) -> {
 			work.countStatement();
 			return this.faults.onceOnly(() -> unit.apply(tx));

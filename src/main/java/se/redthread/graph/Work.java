@@ -43,6 +43,8 @@ public final class Work implements AutoCloseable {
 
 	private volatile @Nullable Problem unanswered;
 
+	private volatile boolean writing;
+
 	private Work(String id, Duration time, @Nullable Bookmarks bookmarks) {
 		this.id = id;
 		this.key = id + "/" + UUID.randomUUID();
@@ -178,6 +180,11 @@ public final class Work implements AutoCloseable {
 		return Duration.ofMillis(this.time.minus(age()).toMillis() + 1);
 	}
 
+	/** What the work does from now on may be written. */
+	void beginWriting() {
+		this.writing = true;
+	}
+
 	/** The database did not answer at all, which says more than that time is up. */
 	void unanswered(Problem problem) {
 		this.unanswered = problem;
@@ -192,7 +199,10 @@ public final class Work implements AutoCloseable {
 		return switch (why) {
 			case CLIENT_LEFT -> new Problem(ProblemCode.TIMEOUT, "The request was ended because its client had left.");
 			case TIME_UP -> new Problem(ProblemCode.TIMEOUT, "The request took longer than " + this.time.toMillis()
-					+ " ms, the most that one request may take, and was ended. Ask for less: fewer things, a smaller depth or page.");
+					+ " ms, the most that one request may take, and was ended. "
+					+ (this.writing
+							? "What it was to change may have been written: look at changeSets, or send it again with the same idempotencyKey."
+							: "Ask for less: fewer things, a smaller depth or page."));
 			case DATABASE_AWAY -> Faults.away(null);
 		};
 	}

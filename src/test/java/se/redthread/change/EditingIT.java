@@ -1,5 +1,7 @@
 package se.redthread.change;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +32,7 @@ class EditingIT {
 	private static final String SAMPLE = "sample/halland-2022.jsonl";
 
 	private static final String PAYLOAD = """
-			{ changeSet { number kind by reason thingsAdded thingsChanged linksAdded linksChanged }
+			{ changeSet { number kind by reason thingsAdded thingsChanged linksAdded linksChanged thingsWithdrawn }
 			  things { id title version validTo retiredOn } links { id kind status version validFrom validTo from { title } to { title } }
 			  userErrors { code path message remedy } }""";
 
@@ -130,7 +132,7 @@ class EditingIT {
 			.contains("MISSING /input/0/create/thing/assignment/level: ")
 			.contains(
 					"INVALID /input/1/create/thing/budgetItem/amounts/0/amount: \"amounts[0].amount\" is the text \"1.234\"")
-			.contains("INVALID /input/2/link/basis/confidence: ");
+			.contains("INVALID /input/2/link/basis/suggested/confidence: ");
 	}
 
 	@Test
@@ -141,9 +143,8 @@ class EditingIT {
 		assertThat(payload.at("/changeSet/thingsChanged").asInt()).isEqualTo(1);
 		assertThat(faults(run("changeThing", "ChangeInput!",
 				Map.of("id", GREEN, "to", Map.of("focusArea", Map.of("number", "9")), "expectedVersion", 1))))
-			.isEqualTo(
-					"CONFLICT /input/to/focusArea/expectedVersion: \"Grön omställning i hela länet\" is at version 2 by now, "
-							+ "and version 1 was expected. Change set 2 by local: A test.. Changed in title.\n");
+			.isEqualTo("CONFLICT /input/expectedVersion: \"Grön omställning i hela länet\" is at version 2 by now, "
+					+ "and version 1 was expected. Change set 2 by local: A test.. Changed in title.\n");
 		JsonNode same = done(run("changeThing", "ChangeInput!",
 				Map.of("id", GREEN, "to", Map.of("focusArea", Map.of("title", "Grön omställning i hela länet")))));
 		assertThat(same.path("changeSet").isNull()).isTrue();
@@ -164,7 +165,7 @@ class EditingIT {
 		assertThat(faults(run("linkThings", "LinkInput!",
 				Map.of("kind", "FUNDS", "from", Map.of("id", VISUS), "to", Map.of("id", FVIS), "basis",
 						Map.of("suggested", Map.of("reason", "Once more", "confidence", 0.5))))))
-			.startsWith("DECIDED /input/basis")
+			.startsWith("DECIDED /input/basis/suggested/reason")
 			.contains("was rejected by local at ");
 		ClassPathResource file = new ClassPathResource(SAMPLE);
 		this.imports.run(List.of(new Source(SAMPLE, file::getInputStream)));
@@ -273,12 +274,12 @@ class EditingIT {
 						Map.of("retire", Map.of("id", Ids.of(ThingType.PLAN, "nope"))),
 						Map.of("change", Map.of("id", GREEN, "to", Map.of("plan", Map.of("year", 2022)))),
 						Map.of("confirm", Map.of("link", GREEN))))))
-			.contains("NOT_FOUND /input/0/retire")
+			.contains("NOT_FOUND /input/0/retire/id")
 			.contains("\"rubbish\" is not an id")
-			.contains("WRONG_TYPE /input/1/retire")
-			.contains("NOT_FOUND /input/2/retire")
+			.contains("WRONG_TYPE /input/1/retire/id")
+			.contains("NOT_FOUND /input/2/retire/id")
 			.contains("WRONG_TYPE /input/3/change/id")
-			.contains("WRONG_TYPE /input/4/confirm");
+			.contains("WRONG_TYPE /input/4/confirm/link");
 	}
 
 	@Test
@@ -293,6 +294,126 @@ class EditingIT {
 		assertThat(all.at("/of/totalCount").asInt()).isEqualTo(2);
 		assertThat(all.at("/of/pageInfo/hasNextPage").asBoolean()).isTrue();
 		assertThat(all.at("/changeSet/thingsAdded").asInt()).isEqualTo(307);
+	}
+
+	private static Map<String, Object> stated() {
+		return Map.of("stated", List.of(Map.of("document", Ids.of(ThingType.DOCUMENT, "doc-rk-verksamhetsplan-2022"))));
+	}
+
+	private JsonNode statusOf(String link) {
+		return new Client(this.graphQl).ask("query($id: ID!) { node(id: $id) { ... on Link { status } } }", "id", link)
+			.path("node");
+	}
+
+	@Test
+	void undoesADecision() {
+		int confirmed = done(run("confirmClaim", "DecideInput!", Map.of("link", PAYS))).at("/changeSet/number").asInt();
+		done(run("undoChangeSet", "Int!", confirmed));
+		assertThat(statusOf(PAYS).path("status").asString()).isEqualTo("SUGGESTED");
+		done(run("rejectClaim", "DecideInput!", Map.of("link", PAYS)));
+		assertThat(faults(run("changeLink", "ChangeLinkInput!",
+				Map.of("link", PAYS, "basis", Map.of("suggested", Map.of("reason", "x", "confidence", 0.5))))))
+			.startsWith("DECIDED /input/link: ");
+		assertThat(faults(run("unlinkThings", "UnlinkInput!", Map.of("link", PAYS, "how", Map.of("mistaken", true)))))
+			.startsWith("DECIDED /input/link: ");
+	}
+
+	@Test
+	void undoesChangesOfOneThingOneAfterAnother() {
+		int created = done(run("createThing", "CreateInput!",
+				Map.of("ownId", "own-x", "thing", Map.of("vision", Map.of("title", "Ett")))))
+			.at("/changeSet/number")
+			.asInt();
+		Map<String, Object> id = Map.of("id", Ids.of(ThingType.VISION, "own-x"));
+		int second = title(id, "Två");
+		int third = title(id, "Tre");
+		assertThat(faults(run("undoChangeSet", "Int!", second))).contains("IN_THE_WAY /number: ")
+			.contains("by change set " + third);
+		done(run("undoChangeSet", "Int!", third));
+		assertThat(done(run("undoChangeSet", "Int!", second)).at("/things/0/title").asString()).isEqualTo("Ett");
+		JsonNode undone = done(run("undoChangeSet", "Int!", created));
+		assertThat(undone.at("/changeSet/thingsWithdrawn").asInt()).isEqualTo(1);
+	}
+
+	private int title(Map<String, Object> id, String title) {
+		return done(run("changeThing", "ChangeInput!",
+				Map.of("id", id.get("id"), "to", Map.of("vision", Map.of("title", title)))))
+			.at("/changeSet/number")
+			.asInt();
+	}
+
+	@Test
+	void withdrawsNoBodyThatAParagraphNames() {
+		int body = done(run("createThing", "CreateInput!",
+				Map.of("ownId", "own-body", "thing",
+						Map.of("organization", Map.of("title", "Nämnden", "kind", "BODY")))))
+			.at("/changeSet/number")
+			.asInt();
+		done(run("createThing", "CreateInput!", Map.of("thing",
+				Map.of("agendaItem", Map.of("title", "Punkt", "body", Ids.of(ThingType.ORGANIZATION, "own-body"))))));
+		assertThat(faults(run("undoChangeSet", "Int!", body))).startsWith("IN_THE_WAY /number: ");
+		assertThat(faults(run("createThing", "CreateInput!",
+				Map.of("thing", Map.of("agendaItem", Map.of("title", "Punkt", "body", GREEN))))))
+			.startsWith("WRONG_TYPE /input/thing/agendaItem/body: ");
+	}
+
+	@Test
+	void refusesHalfCharactersAndTooManyChanges() {
+		assertThat(faults(
+				run("createThing", "CreateInput!", Map.of("thing", Map.of("vision", Map.of("title", "a\ud800b"))))))
+			.contains("INVALID /input/thing/vision/title: ");
+		assertThat(faults(
+				run("applyChanges", "[EditInput!]!", Collections.nCopies(201, Map.of("retire", Map.of("id", GREEN))))))
+			.startsWith("TOO_LONG /input: ");
+	}
+
+	@Test
+	void noLinkOutlivesARetiredThingAndNoneHoldsTwice() {
+		String link = Ids.link(LinkKind.SERVES, "common-2022-minska-utslapp", "fa-2022-gron-omstallning");
+		done(run("retireThing", "RetireInput!", Map.of("id", GREEN, "on", "2022-07-01")));
+		Map<String, Object> noEnd = new HashMap<>();
+		noEnd.put("validTo", null);
+		assertThat(faults(run("changeLink", "ChangeLinkInput!", Map.of("link", link, "details", noEnd))))
+			.startsWith("RETIRED /input/to: ");
+		String common = Ids.of(ThingType.ASSIGNMENT, "common-2022-minska-utslapp");
+		Map<String, Object> again = Map.of("kind", "SERVES", "from", Map.of("id", common), "to", Map.of("id", GREEN),
+				"basis", stated());
+		assertThat(faults(run("linkThings", "LinkInput!", again))).startsWith("TAKEN /input/to: ");
+	}
+
+	@Test
+	void refusesAMistakeThatIsNone() {
+		assertThat(faults(run("unlinkThings", "UnlinkInput!", Map.of("link", PAYS, "how", Map.of("mistaken", false)))))
+			.startsWith("INVALID /input/how/mistaken: ");
+	}
+
+	@Test
+	void restoresNoLinkThatEndedBeforeItsThing() {
+		String link = Ids.link(LinkKind.SERVES, "common-2022-minska-utslapp", "fa-2022-gron-omstallning");
+		done(run("applyChanges", "[EditInput!]!",
+				List.of(Map.of("unlink", Map.of("link", link, "how", Map.of("on", "2022-03-01"))),
+						Map.of("retire", Map.of("id", GREEN, "on", "2022-07-01")))));
+		JsonNode restored = done(run("restoreThing", "RestoreInput!", Map.of("id", GREEN)));
+		assertThat(restored.path("links")).isNotEmpty().noneMatch((one) -> one.path("id").asString().equals(link));
+		assertThat(faults(run("applyChanges", "[EditInput!]!", List
+			.of(Map.of("retire", Map.of("id", GREEN, "on", "2022-07-01")), Map.of("restore", Map.of("id", GREEN))))))
+			.startsWith("TWICE /input/1/restore/id: ");
+	}
+
+	@Test
+	void aMovedLinkKeepsItsShareAndItsEnd() {
+		String moved = done(run("linkThings", "LinkInput!",
+				Map.of("kind", "FUNDS", "from",
+						Map.of("id", Ids.of(ThingType.BUDGET_ITEM, "inv-2022-larm-och-bevakning")), "to",
+						Map.of("id", GREEN), "basis", stated(), "details",
+						Map.of("share", "60", "validFrom", "2022-01-01", "validTo", "2023-01-01"))))
+			.at("/links/0/id")
+			.asString();
+		JsonNode payload = done(run("moveThing", "MoveInput!",
+				Map.of("link", moved, "to", Map.of("id", FVIS), "on", "2022-06-01", "basis", stated())));
+		assertThat(payload.path("links")).hasSize(2)
+			.anySatisfy((link) -> assertThat(link.path("validFrom").asString() + link.path("validTo").asString())
+				.isEqualTo("2022-06-012023-01-01"));
 	}
 
 }

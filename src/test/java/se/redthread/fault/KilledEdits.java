@@ -53,6 +53,8 @@ final class KilledEdits {
 
 	private int foundDone;
 
+	private int foundUnanswered;
+
 	KilledEdits(long seed, String... settings) {
 		this.seed = seed;
 		this.random = new Random(seed);
@@ -74,7 +76,7 @@ final class KilledEdits {
 		}
 		assertThat(this.acknowledged).hasSizeGreaterThan(times);
 		System.out.println(times + " faults, " + times + " survived: edits killed with -9 (seed " + this.seed + "); "
-				+ this.acknowledged.size() + " acknowledged, all there; " + this.unanswered.size()
+				+ this.acknowledged.size() + " acknowledged, all there; " + this.foundUnanswered
 				+ " unanswered, of which " + this.foundDone + " had been carried out and the others not at all");
 	}
 
@@ -146,6 +148,7 @@ final class KilledEdits {
 			boolean done = titles.contains("edit-" + number + "-a");
 			assertThat(titles.contains("edit-" + number + "-b")).isEqualTo(done);
 			this.foundDone += done ? 1 : 0;
+			this.foundUnanswered++;
 		}
 		List<Integer> again = List.copyOf(this.unanswered);
 		this.unanswered.clear();

@@ -65,7 +65,7 @@ class SchemaHomesIT {
 	/** The edges of lists that aren't of one type of things. */
 	private static final Map<String, String> EDGES = Map.of("DecisionAboutEdge",
 			"se.redthread.lineage.about.DecisionAboutEdge", "ChangeSetEdge",
-			"se.redthread.change.ChangeSets.ChangeSetEdge", "HistoryEdge",
+			"se.redthread.change.ChangeSets.ChangeSetEdge", "HistoryStateEdge",
 			"se.redthread.history.Histories.HistoryEdge");
 
 	/** Connections that tell more than a page, and their edges. */

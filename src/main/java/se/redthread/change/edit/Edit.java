@@ -35,8 +35,11 @@ sealed interface Edit {
 
 		@Override
 		public List<String> pathOf(String field) {
-			return field.equals("id") ? Paths.below(path(), "ownId")
-					: Paths.below(Paths.below(Paths.below(path(), "thing"), this.named), field);
+			return switch (field) {
+				case "id" -> Paths.below(path(), "ownId");
+				case "name" -> Paths.below(path(), field);
+				default -> Paths.below(Paths.below(Paths.below(path(), "thing"), this.named), field);
+			};
 		}
 
 	}
@@ -47,8 +50,10 @@ sealed interface Edit {
 
 		@Override
 		public List<String> pathOf(String field) {
-			return field.equals("id") ? Paths.below(path(), field)
-					: Paths.below(Paths.below(Paths.below(path(), "to"), this.named), field);
+			return switch (field) {
+				case "id", "expectedVersion" -> Paths.below(path(), field);
+				default -> Paths.below(Paths.below(Paths.below(path(), "to"), this.named), field);
+			};
 		}
 
 	}
@@ -58,7 +63,7 @@ sealed interface Edit {
 
 		@Override
 		public List<String> pathOf(String field) {
-			return Paths.below(path(), "on");
+			return Paths.below(path(), Paths.isOfPeriod(field) ? "on" : field);
 		}
 
 	}
@@ -73,7 +78,7 @@ sealed interface Edit {
 
 		@Override
 		public List<String> pathOf(String field) {
-			return Paths.ofLink(path(), field);
+			return Paths.ofLink(path(), this.basis, field);
 		}
 
 	}
@@ -84,7 +89,7 @@ sealed interface Edit {
 
 		@Override
 		public List<String> pathOf(String field) {
-			return Paths.ofLink(path(), field);
+			return Paths.ofLink(path(), this.basis, field);
 		}
 
 	}
@@ -93,12 +98,18 @@ sealed interface Edit {
 	 * Ends a link.
 	 *
 	 * @param on the day on which it no longer holds; null when it never held
+	 * @param mistaken whether it never held
 	 */
-	record Unlink(List<String> path, String link, @Nullable LocalDate on, @Nullable Integer expected) implements Edit {
+	record Unlink(List<String> path, String link, @Nullable LocalDate on, boolean mistaken,
+			@Nullable Integer expected) implements Edit {
 
 		@Override
 		public List<String> pathOf(String field) {
-			return Paths.below(Paths.below(path(), "how"), "on");
+			return switch (field) {
+				case "link", "expectedVersion" -> Paths.below(path(), field);
+				case "mistaken" -> Paths.below(Paths.below(path(), "how"), field);
+				default -> Paths.below(Paths.below(path(), "how"), "on");
+			};
 		}
 
 	}
@@ -109,10 +120,7 @@ sealed interface Edit {
 
 		@Override
 		public List<String> pathOf(String field) {
-			return switch (field) {
-				case "validFrom", "validTo" -> Paths.below(path(), "on");
-				default -> Paths.ofLink(path(), field);
-			};
+			return Paths.isOfPeriod(field) ? Paths.below(path(), "on") : Paths.ofLink(path(), this.basis, field);
 		}
 
 	}

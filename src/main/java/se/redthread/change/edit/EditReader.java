@@ -52,7 +52,7 @@ final class EditReader {
 					(input.get("basis") != null) ? basis(map(input.get("basis"))) : null, optional(input, "details"),
 					expected(input));
 			case "unlink" -> new Edit.Unlink(path, text(input, "link"), (LocalDate) map(input.get("how")).get("on"),
-					expected(input));
+					Boolean.TRUE.equals(map(input.get("how")).get("mistaken")), expected(input));
 			case "move" -> new Edit.Move(path, text(input, "link"), end(input, "to"), day(input),
 					basis(map(input.get("basis"))), expected(input));
 			case "confirm" -> new Edit.Decide(path, text(input, "link"), ClaimStatus.CONFIRMED, expected(input));

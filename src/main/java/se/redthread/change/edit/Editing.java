@@ -46,8 +46,8 @@ public class Editing {
 
 	/** Does it, or tells why it can't be done. */
 	public Outcome run(EditRequest request) {
-		List<Edit> edits = read(request);
 		try {
+			List<Edit> edits = read(request);
 			return this.graph.write((tx) -> carriedOut(request, edits, tx));
 		}
 		catch (Refused refused) {
@@ -66,8 +66,8 @@ public class Editing {
 		}
 		List<Map<String, Object>> inputs = (List<Map<String, Object>>) request.input();
 		if (inputs.size() > MOST) {
-			throw Problem.limit("applyChanges was given " + inputs.size() + " changes, and at most " + MOST
-					+ " are done at once. Do them in parts, or import a file.");
+			throw new Refused(List.of(error(FaultCode.TOO_LONG, List.of("input"), "the list has " + inputs.size()
+					+ " changes, and at most " + MOST + " are done at once. Do them in parts, or import a file.")));
 		}
 		return reader.several(inputs);
 	}
@@ -85,12 +85,13 @@ public class Editing {
 		Why why = new Why(request, stored);
 		ChangeSetDraft draft = why.draft(this.editor, digest);
 		List<UserError> errors = new ArrayList<>(why.errors());
+		errors.addAll(HalfCharacters.errors(request));
 		if (request.kind().equals("apply") && edits.isEmpty()) {
 			errors.add(error(FaultCode.MISSING, List.of("input"), "the list of changes is empty."));
 		}
 		Working working = new Working(stored);
 		TransactionGraph graph = new TransactionGraph(tx);
-		Proposed proposed = new Proposed(working, edits, this.editor, draft.undoes());
+		Proposed proposed = new Proposed(working, edits, this.editor, this.today.date(), draft.undoes());
 		errors.addAll(proposed.errors(graph));
 		if (!errors.isEmpty()) {
 			throw new Refused(errors);

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import se.redthread.intake.fault.FaultCode;
 import se.redthread.intake.shape.FieldType;
 import se.redthread.intake.shape.Format;
 import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.problem.Problem;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,16 +33,21 @@ final class Inputs {
 	}
 
 	/** Sets what is given; null takes a field away. */
-	void put(ObjectNode object, String definition, Map<String, Object> given) {
+	void put(ObjectNode object, String definition, Map<String, Object> given) throws Faulted {
 		Map<String, FieldType> types = this.format.fields(definition);
-		given.forEach((name, value) -> {
+		for (Map.Entry<String, Object> one : given.entrySet()) {
+			String name = one.getKey();
+			Object value = one.getValue();
 			if (isNothing(value)) {
 				object.remove(name);
 			}
-			else {
-				object.set(name, node(types.get(name), value));
+			else if (name.equals("body")) {
+				object.put(name, key(name, value.toString(), ThingType.ORGANIZATION));
 			}
-		});
+			else {
+				object.set(name, this.json.valueToTree(exchanged(name, types.get(name), value)));
+			}
+		}
 	}
 
 	// The format has no empty lists
@@ -49,11 +55,7 @@ final class Inputs {
 		return value == null || (value instanceof Collection<?> list && list.isEmpty());
 	}
 
-	private JsonNode node(@Nullable FieldType type, Object value) {
-		return this.json.valueToTree(exchanged(type, value));
-	}
-
-	private Object exchanged(@Nullable FieldType type, Object value) {
+	private Object exchanged(String name, @Nullable FieldType type, Object value) throws Faulted {
 		if (value instanceof BigDecimal decimal) {
 			return decimal(type, decimal);
 		}
@@ -61,34 +63,41 @@ final class Inputs {
 			return time.toInstant().toString();
 		}
 		if (value instanceof List<?> list) {
-			return list.stream().map((entry) -> exchanged(FieldType.MONEY, entry)).toList();
+			List<Object> entries = new ArrayList<>();
+			for (Object entry : list) {
+				entries.add(exchanged(name + "[" + entries.size() + "]", FieldType.MONEY, entry));
+			}
+			return entries;
 		}
 		if (value instanceof Map<?, ?> map) {
-			return entry(map);
+			return entry(name, map);
 		}
 		return (value instanceof String || value instanceof Number || value instanceof Boolean) ? value
 				: value.toString();
 	}
 
 	/** An amount of a year, or a place in a document. */
-	private Map<String, Object> entry(Map<?, ?> given) {
+	private Map<String, Object> entry(String where, Map<?, ?> given) throws Faulted {
 		Map<String, Object> entry = new TreeMap<>();
-		given.forEach((name, value) -> {
+		for (Map.Entry<?, ?> one : given.entrySet()) {
+			String name = one.getKey().toString();
+			Object value = one.getValue();
 			if (value != null) {
-				entry.put(name.toString(),
-						name.equals("document") ? key(value.toString()) : exchanged(FieldType.MONEY, value));
+				String field = where + "." + name;
+				entry.put(name, name.equals("document") ? key(field, value.toString(), ThingType.DOCUMENT)
+						: exchanged(field, FieldType.MONEY, value));
 			}
-		});
+		}
 		return entry;
 	}
 
-	/** An id's own key; what is no id stays as it is, and is found nowhere. */
-	static String key(String id) {
+	/** The key of an id that must be of the type. */
+	private static String key(String field, String id, ThingType type) throws Faulted {
 		try {
-			return ThingId.parse(id).key();
+			return ThingId.keyOf(type, id);
 		}
 		catch (Problem problem) {
-			return id;
+			throw new Faulted(FaultCode.WRONG_TYPE, field, String.valueOf(problem.getMessage()));
 		}
 	}
 

@@ -43,21 +43,17 @@ final class LinkEdits {
 
 	private void join(LinkKind kind, ThingState from, ThingState to, Edit.Basis basis, Map<String, Object> details,
 			int number) throws Faulted {
-		if (kind.isOngoing(from.type())) {
-			refuseRetired("from", from);
-			refuseRetired("to", to);
-		}
-		String key = null;
-		LinkState present = this.working.claim(ClaimId.of(kind, from.key(), to.key(), null));
-		if (present != null && !present.isWithdrawn() && present.status().isWalked()) {
-			key = later(present, details);
-			present = this.working.claim(ClaimId.of(kind, from.key(), to.key(), key));
-			if (present != null && !present.isWithdrawn() && present.status().isWalked()) {
-				throw taken(present);
+		List<LinkState> others = this.working.between(kind, from.key(), to.key());
+		LocalDate begins = (LocalDate) details.get("validFrom");
+		for (LinkState other : others) {
+			if (other.status().isWalked() && overlap(other, begins, (LocalDate) details.get("validTo"))) {
+				throw taken(other);
 			}
 		}
-		if (present != null && !present.isWithdrawn() && basis.status() == ClaimStatus.SUGGESTED) {
-			throw rejected(present);
+		String key = freeKey(kind, from, to, begins);
+		LinkState present = this.working.claim(ClaimId.of(kind, from.key(), to.key(), key));
+		if (basis.status() == ClaimStatus.SUGGESTED) {
+			refuseRejected(others);
 		}
 		Map<String, Object> fields = new HashMap<>(Map.of("link", kind.name(), "from", from.key(), "to", to.key()));
 		if (key != null) {
@@ -72,46 +68,92 @@ final class LinkEdits {
 		this.working.add(link);
 	}
 
-	/** What tells the link from the one that has ended. */
-	private static String later(LinkState present, Map<String, Object> details) throws Faulted {
-		LocalDate ended = present.validTo();
-		if (ended == null) {
-			throw taken(present);
+	private static boolean overlap(LinkState other, @Nullable LocalDate begins, @Nullable LocalDate ends) {
+		LocalDate from = other.validFrom();
+		LocalDate to = other.validTo();
+		return (begins == null || to == null || begins.isBefore(to))
+				&& (ends == null || from == null || from.isBefore(ends));
+	}
+
+	/** What tells the link from those that held at other times; null for the first. */
+	private @Nullable String freeKey(LinkKind kind, ThingState from, ThingState to, @Nullable LocalDate begins) {
+		String key = null;
+		for (int i = 1;; i++) {
+			LinkState present = this.working.claim(ClaimId.of(kind, from.key(), to.key(), key));
+			if (present == null || present.isWithdrawn() || !present.status().isWalked()) {
+				return key;
+			}
+			key = ((begins != null) ? begins.toString() : "open") + ((i > 1) ? "-" + i : "");
 		}
-		if (!(details.get("validFrom") instanceof LocalDate begins) || begins.isBefore(ended)) {
-			throw new Faulted(FaultCode.TAKEN, "validFrom",
-					present.named() + " holds until " + ended
-							+ ". Give it a validFrom from that day on, or change the one that is there: "
-							+ new ThingId(ThingId.LINK, present.id()) + ".");
+	}
+
+	private static void refuseRejected(List<LinkState> others) throws Faulted {
+		for (LinkState other : others) {
+			if (other.status() == ClaimStatus.REJECTED) {
+				throw new Faulted(FaultCode.DECIDED, "reason",
+						other.named() + " was rejected by " + other.object().path("decidedBy").asString("somebody")
+								+ " at " + other.object().path("decidedAt").asString("some time")
+								+ ", and isn't proposed again.");
+			}
 		}
-		return begins.toString();
 	}
 
 	private static Faulted taken(LinkState present) {
-		return new Faulted(FaultCode.TAKEN, "to", present.named() + " is there already, with the id "
-				+ new ThingId(ThingId.LINK, present.id()) + ". Change that one.");
-	}
-
-	private static Faulted rejected(LinkState present) {
-		return new Faulted(FaultCode.DECIDED, "evidence",
-				present.named() + " was rejected by " + present.object().path("decidedBy").asString("somebody") + " at "
-						+ present.object().path("decidedAt").asString("some time") + ", and isn't proposed again.");
+		LocalDate ends = present.validTo();
+		return new Faulted(FaultCode.TAKEN, "to",
+				present.named() + " is there already" + ((ends != null) ? ", until " + ends : "") + ", with the id "
+						+ new ThingId(ThingId.LINK, present.id()) + ". Change that one, or link for another time.");
 	}
 
 	void change(Edit.ChangeLink edit, int number) throws Faulted {
 		LinkState link = this.working.link(edit.link());
 		expect(edit.expected(), link);
-		this.inputs.put(link.object(), Format.LINK, edit.details());
-		if (edit.basis() != null) {
-			put(link.object(), edit.basis());
+		Edit.Basis basis = edit.basis();
+		if (basis == null || basis.status() == ClaimStatus.SUGGESTED) {
+			refuseDecided(link, basis);
 		}
+		this.inputs.put(link.object(), Format.LINK, edit.details());
+		if (basis != null) {
+			put(link.object(), basis);
+		}
+		refuseOverlap(link, edit.details());
 		link.touch(number);
 	}
 
-	private void put(ObjectNode object, Edit.Basis basis) {
+	/**
+	 * A decided suggestion isn't made one again, and a rejected one says nothing else.
+	 */
+	private static void refuseDecided(LinkState link, Edit.@Nullable Basis basis) throws Faulted {
+		if (basis != null ? link.status().isDecided() : !link.status().isWalked()) {
+			throw new Faulted(FaultCode.DECIDED, "link", link.named() + " is " + link.status() + ", decided by "
+					+ link.object().path("decidedBy").asString("somebody") + ".");
+		}
+	}
+
+	private void refuseOverlap(LinkState link, Map<String, Object> details) throws Faulted {
+		if (!details.containsKey("validFrom") && !details.containsKey("validTo")) {
+			return;
+		}
+		for (LinkState other : this.working.between(link.kind(), link.from(), link.to())) {
+			if (!other.id().equals(link.id()) && other.status().isWalked()
+					&& overlap(other, link.validFrom(), link.validTo())) {
+				throw taken(other);
+			}
+		}
+	}
+
+	private void put(ObjectNode object, Edit.Basis basis) throws Faulted {
+		ObjectNode before = object.deepCopy();
 		BASIS.forEach(object::remove);
 		this.inputs.put(object, Format.LINK, basis.says());
 		object.put("status", basis.status().name());
+		ObjectNode said = before.deepCopy();
+		said.remove(List.of("assertedBy", "assertedAt"));
+		if (object.equals(said)) {
+			// Nobody asserts anew what is said already
+			object.setAll(before);
+			return;
+		}
 		object.put("assertedBy", this.editor);
 		object.put("assertedAt", this.now);
 	}
@@ -119,12 +161,19 @@ final class LinkEdits {
 	void unlink(Edit.Unlink edit, int number) throws Faulted {
 		LinkState link = this.working.link(edit.link());
 		expect(edit.expected(), link);
-		if (edit.on() == null) {
-			link.withdraw(number);
-			return;
+		refuseDecided(link, null);
+		LocalDate on = edit.on();
+		if (on != null) {
+			end(link, on);
+			link.touch(number);
 		}
-		end(link, edit.on());
-		link.touch(number);
+		else if (edit.mistaken()) {
+			link.withdraw(number);
+		}
+		else {
+			throw new Faulted(FaultCode.INVALID, "mistaken",
+					"\"mistaken\" is false; give true, or the day on which the link ended.");
+		}
 	}
 
 	private static void end(LinkState link, LocalDate on) throws Faulted {
@@ -138,29 +187,32 @@ final class LinkEdits {
 	void move(Edit.Move edit, int number) throws Faulted {
 		LinkState link = this.working.link(edit.link());
 		expect(edit.expected(), link);
-		ThingState child = this.working.thing("link", idOf(link.from()));
+		refuseDecided(link, null);
+		ThingState child = this.working.byKey("link", link.from());
 		ThingState to = this.working.end("to", edit.to());
 		if (to.key().equals(link.to())) {
 			throw new Faulted(FaultCode.ALREADY_SO, "to", link.named() + " leads there already.");
 		}
+		Map<String, Object> details = new HashMap<>();
 		LocalDate begins = link.validFrom();
-		if (begins != null && !begins.isBefore(edit.on())) {
+		LocalDate ends = link.validTo();
+		boolean later = begins != null && !begins.isBefore(edit.on());
+		details.put("validFrom", later ? begins : edit.on());
+		if (ends != null) {
+			details.put("validTo", ends);
+		}
+		String share = link.object().path("share").asString(null);
+		if (share != null) {
+			details.put("share", share);
+		}
+		if (later) {
 			link.withdraw(number);
 		}
 		else {
 			end(link, edit.on());
 			link.touch(number);
 		}
-		join(link.kind(), child, to, edit.basis(), Map.of("validFrom", edit.on()), number);
-	}
-
-	private String idOf(String key) throws Faulted {
-		return this.working.stored()
-			.things(List.of(key))
-			.stream()
-			.findFirst()
-			.map((thing) -> ThingId.of(thing.type(), key).toString())
-			.orElseThrow(() -> new Faulted(FaultCode.NOT_FOUND, "link", "there is no thing \"" + key + "\"."));
+		join(link.kind(), child, to, edit.basis(), details, number);
 	}
 
 	void decide(Edit.Decide edit, int number) throws Faulted {
@@ -182,13 +234,6 @@ final class LinkEdits {
 
 	private void expect(@Nullable Integer expected, LinkState link) throws Faulted {
 		Expected.check(expected, link.version(), link.id(), link.named(), this.working.stored());
-	}
-
-	private static void refuseRetired(String field, ThingState thing) throws Faulted {
-		if (thing.retiredOn() != null) {
-			throw new Faulted(FaultCode.RETIRED, field,
-					"\"" + thing.title() + "\" is retired from " + thing.retiredOn() + ".");
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package se.redthread.change.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import se.redthread.intake.draft.LinkDraft;
 import se.redthread.intake.draft.ObjectDrafts;
 import se.redthread.intake.draft.ThingDraft;
 import se.redthread.intake.fault.Fault;
+import se.redthread.intake.fault.FaultCode;
 import se.redthread.intake.fault.FaultList;
 import se.redthread.intake.fault.FaultTaker;
 import se.redthread.intake.fault.LineFault;
@@ -44,12 +46,15 @@ final class Proposed implements Drafts {
 
 	private final String editor;
 
+	private final LocalDate today;
+
 	private final @Nullable Long undoes;
 
 	/**
 	 * Proposes what edits make of the working state, or the undoing of a change set.
 	 */
-	Proposed(Working working, List<Edit> edits, String editor, @Nullable Long undoes) {
+	Proposed(Working working, List<Edit> edits, String editor, LocalDate today, @Nullable Long undoes) {
+		this.today = today;
 		this.working = working;
 		this.edits = edits;
 		this.editor = editor;
@@ -66,6 +71,7 @@ final class Proposed implements Drafts {
 			prepare();
 			carryOut();
 		}
+		this.working.touchedLinks().forEach(this::refuseRetiredEnds);
 		Survey survey = new Survey(this.faults);
 		draft(survey);
 		survey.judge(new PresentGraph(graph, this.working.withdrawnThings(), this.working.withdrawnLinks()));
@@ -104,7 +110,7 @@ final class Proposed implements Drafts {
 	}
 
 	private void carryOut() {
-		ThingEdits things = new ThingEdits(this.working);
+		ThingEdits things = new ThingEdits(this.working, this.today);
 		LinkEdits links = new LinkEdits(this.working, this.editor);
 		for (int i = 0; i < this.edits.size(); i++) {
 			try {
@@ -143,6 +149,33 @@ final class Proposed implements Drafts {
 		}
 		else if (edit instanceof Edit.Decide decide) {
 			links.decide(decide, number);
+		}
+	}
+
+	/** What holds over time holds no longer than the things that it joins are used. */
+	private void refuseRetiredEnds(LinkState link) {
+		if (link.isWithdrawn() || !link.status().isWalked()) {
+			return;
+		}
+		try {
+			ThingState from = this.working.byKey("from", link.from());
+			if (link.kind().isOngoing(from.type())) {
+				refuseRetiredEnd("from", from, link);
+				refuseRetiredEnd("to", this.working.byKey("to", link.to()), link);
+			}
+		}
+		catch (Faulted ex) {
+			this.faults.add(place(link.edit()), ex.fault());
+		}
+	}
+
+	private static void refuseRetiredEnd(String field, ThingState thing, LinkState link) throws Faulted {
+		String retired = thing.retiredOn();
+		LocalDate ends = link.validTo();
+		if (retired != null && (ends == null || ends.isAfter(LocalDate.parse(retired)))) {
+			throw new Faulted(FaultCode.RETIRED, field,
+					"\"" + thing.title() + "\" is retired from " + retired + ", and " + link.named()
+							+ ((ends != null) ? " would hold until " + ends : " would have no end") + ".");
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import se.redthread.graph.CypherFile;
 import se.redthread.intake.layout.ExchangeObjects;
+import se.redthread.model.LinkKind;
 import se.redthread.model.ThingType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,8 @@ final class StoredStates {
 	private static final CypherFile CLAIMS = CypherFile.named("change/claims");
 
 	private static final CypherFile CLAIMS_OF = CypherFile.named("change/claimsOf");
+
+	private static final CypherFile BETWEEN = CypherFile.named("change/claimsBetween");
 
 	private static final CypherFile BEFORE = CypherFile.named("change/before");
 
@@ -73,6 +76,11 @@ final class StoredStates {
 			claims.put(claim(row), ThingType.ofLabel(row.get("fromType").asString()).orElseThrow());
 		}
 		return claims;
+	}
+
+	/** The links of a kind from one thing to another, rejected ones too. */
+	List<LinkState> between(LinkKind kind, String from, String to) {
+		return this.tx.run(BETWEEN.with(Map.of("kind", kind.name(), "from", from, "to", to))).list(this::claim);
 	}
 
 	/** What things and links said before an instant of record time, and say now. */
@@ -140,7 +148,7 @@ final class StoredStates {
 				: former(row.get("type").asString(), former.asMap());
 		return new Before(row.get("id").asString(), row.get("type").asString(), row.get("present").asBoolean(),
 				row.get("version").asInt(), row.get("knownFrom").asZonedDateTime(), row.get("changedBy").asString(null),
-				object);
+				row.get("standing").asBoolean(), object);
 	}
 
 	private ObjectNode former(String type, Map<String, Object> stored) {
@@ -171,10 +179,11 @@ final class StoredStates {
 	 * @param knownFrom since when it is as it is now
 	 * @param changedBy the number of the change set that made it so, as text; null where
 	 * there is no record of it
+	 * @param standing whether it says what it said from that instant on
 	 * @param object what it said before; null when it wasn't there
 	 */
 	record Before(String id, String type, boolean present, int version, ZonedDateTime knownFrom,
-			@Nullable String changedBy, @Nullable ObjectNode object) {
+			@Nullable String changedBy, boolean standing, @Nullable ObjectNode object) {
 	}
 
 	/** When a thing was retired, and the claims that were changed with it. */

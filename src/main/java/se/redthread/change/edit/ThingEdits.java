@@ -26,8 +26,11 @@ final class ThingEdits {
 
 	private final Inputs inputs = new Inputs();
 
-	ThingEdits(Working working) {
+	private final LocalDate today;
+
+	ThingEdits(Working working, LocalDate today) {
 		this.working = working;
+		this.today = today;
 	}
 
 	void create(Edit.Create edit, int number) throws Faulted {
@@ -103,6 +106,10 @@ final class ThingEdits {
 			throw new Faulted(FaultCode.ALREADY_SO, "id", "\"" + thing.title() + "\" isn't retired.");
 		}
 		expect(edit.expected(), thing);
+		if (thing.edit() != null) {
+			throw new Faulted(FaultCode.TWICE, "id",
+					"\"" + thing.title() + "\" is changed by this request already; restore it in one of its own.");
+		}
 		StoredStates.Retirement retirement = this.working.stored().retirement(thing.key()).orElse(null);
 		String ended = Objects.requireNonNull(thing.retiredOn());
 		thing.object().remove("retiredOn");
@@ -119,19 +126,31 @@ final class ThingEdits {
 			.map(StoredStates.Before::object)
 			.filter(Objects::nonNull)
 			.forEach((before) -> copy("validTo", before, thing.object()));
-		restoreLinks(thing, retirement, number);
+		restoreLinks(thing, retirement, ended, number);
 	}
 
-	/** Those of its links that nobody has changed since they ended with it. */
-	private void restoreLinks(ThingState thing, StoredStates.Retirement retirement, int number) {
+	/** Those of its links that ended with it and that nobody has changed since. */
+	private void restoreLinks(ThingState thing, StoredStates.Retirement retirement, String ended, int number)
+			throws Faulted {
 		for (StoredStates.Before before : this.working.stored().before(retirement.claims(), retirement.at())) {
 			ObjectNode object = before.object();
-			if (object != null && before.knownFrom().isEqual(retirement.at())) {
-				LinkState link = new LinkState(before.id(), before.version(), object);
-				if (link.from().equals(thing.key()) || link.to().equals(thing.key())) {
-					link.touch(number);
-					this.working.add(link);
+			if (object == null || !before.standing()) {
+				continue;
+			}
+			LinkState link = new LinkState(before.id(), before.version(), object);
+			LinkState present = this.working.claim(before.id());
+			boolean ownLink = link.from().equals(thing.key()) || link.to().equals(thing.key());
+			boolean endedWithIt = (present == null) ? !before.present()
+					: present.edit() == null && ended.equals(present.object().path("validTo").asString(null));
+			if (ownLink && endedWithIt) {
+				String other = this.working.byKey("id", link.from().equals(thing.key()) ? link.to() : link.from())
+					.retiredOn();
+				LocalDate ends = link.validTo();
+				if (other != null && (ends == null || ends.isAfter(LocalDate.parse(other)))) {
+					object.put("validTo", other);
 				}
+				link.touch(number);
+				this.working.add(link);
 			}
 		}
 	}
@@ -149,8 +168,9 @@ final class ThingEdits {
 		Expected.check(expected, thing.version(), thing.key(), "\"" + thing.title() + "\"", this.working.stored());
 	}
 
-	private static void refuseRetired(ThingState thing) throws Faulted {
-		if (thing.retiredOn() != null) {
+	private void refuseRetired(ThingState thing) throws Faulted {
+		String day = thing.retiredOn();
+		if (day != null && !LocalDate.parse(day).isAfter(this.today)) {
 			throw new Faulted(FaultCode.RETIRED, "id",
 					"\"" + thing.title() + "\" is retired from " + thing.retiredOn() + ".");
 		}

@@ -48,8 +48,9 @@ final class Undoing {
 		List<String> ids = new ArrayList<>(set.things());
 		ids.addAll(set.claims());
 		List<StoredStates.Before> all = stored.before(ids, set.at());
-		all.stream().filter((before) -> !before.knownFrom().isEqual(set.at())).forEach(this::inTheWay);
+		all.stream().filter((before) -> !before.standing()).forEach(this::inTheWay);
 		all.forEach(this::undo);
+		withdraw(all.stream().filter((before) -> before.object() == null && before.present()).toList());
 		withdrawable();
 	}
 
@@ -78,12 +79,6 @@ final class Undoing {
 			link.touch(EDIT);
 			this.working.add(link);
 		}
-		else if (before.present()) {
-			this.working.stored().claims(List.of(before.id())).forEach((link) -> {
-				link.withdraw(EDIT);
-				this.working.add(link);
-			});
-		}
 	}
 
 	private void undoThing(StoredStates.Before before, ThingType type, @Nullable ObjectNode object) {
@@ -92,12 +87,29 @@ final class Undoing {
 			thing.touch(EDIT);
 			this.working.put(thing);
 		}
-		else if (before.present()) {
-			this.working.stored().things(List.of(before.id())).forEach((thing) -> {
+	}
+
+	/** What wasn't there before is withdrawn. */
+	private void withdraw(List<StoredStates.Before> created) {
+		StoredStates stored = this.working.stored();
+		stored
+			.claims(created.stream()
+				.filter((before) -> before.type().equals("Claim"))
+				.map(StoredStates.Before::id)
+				.toList())
+			.forEach((link) -> {
+				link.withdraw(EDIT);
+				this.working.add(link);
+			});
+		stored
+			.things(created.stream()
+				.filter((before) -> !before.type().equals("Claim"))
+				.map(StoredStates.Before::id)
+				.toList())
+			.forEach((thing) -> {
 				thing.withdraw(EDIT);
 				this.working.put(thing);
 			});
-		}
 	}
 
 	/** What others hold on to can't be withdrawn. */

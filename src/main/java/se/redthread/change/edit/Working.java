@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.intake.fault.FaultCode;
+import se.redthread.model.LinkKind;
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
 import se.redthread.problem.Problem;
@@ -97,6 +98,25 @@ final class Working {
 		catch (Problem problem) {
 			throw new Faulted(FaultCode.NOT_FOUND, field, String.valueOf(problem.getMessage()));
 		}
+	}
+
+	/** The thing with a key that something of the request names. */
+	ThingState byKey(String field, String key) throws Faulted {
+		ThingState thing = known(key);
+		if (thing == null || thing.isWithdrawn()) {
+			throw new Faulted(FaultCode.NOT_FOUND, field, "there is no thing \"" + key + "\".");
+		}
+		return thing;
+	}
+
+	/** The links of a kind from one thing to another, as the edits leave them. */
+	List<LinkState> between(LinkKind kind, String from, String to) {
+		this.stored.between(kind, from, to).forEach((link) -> this.links.putIfAbsent(link.id(), link));
+		return this.links.values()
+			.stream()
+			.filter((link) -> !link.isWithdrawn() && link.kind() == kind && link.from().equals(from)
+					&& link.to().equals(to))
+			.toList();
 	}
 
 	/** The thing at an end of a link. */

@@ -35,6 +35,8 @@ public final class ChangeSetWriter {
 		properties.put("thingsChanged", written.things().changed());
 		properties.put("linksAdded", written.links().added());
 		properties.put("linksChanged", written.links().changed());
+		properties.put("thingsWithdrawn", written.withdrawnThings());
+		properties.put("linksWithdrawn", written.withdrawnLinks());
 		if (written.touched().areNamed()) {
 			properties.put("things", written.touched().things());
 			properties.put("claims", written.touched().claims());

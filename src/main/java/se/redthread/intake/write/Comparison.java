@@ -32,7 +32,15 @@ final class Comparison implements DraftTaker {
 
 	private final FormerStates former;
 
-	Comparison(TransactionGraph graph, FormerStates former, Standing things, Standing claims) {
+	private final boolean decisionsStand;
+
+	/**
+	 * Compares.
+	 * @param decisionsStand whether a suggestion is passed over where somebody has
+	 * decided
+	 */
+	Comparison(TransactionGraph graph, FormerStates former, Standing things, Standing claims, boolean decisionsStand) {
+		this.decisionsStand = decisionsStand;
 		this.graph = graph;
 		this.former = former;
 		this.things = things;
@@ -77,7 +85,8 @@ final class Comparison implements DraftTaker {
 	/** What somebody has decided isn't suggested again. */
 	private void compare(LinkDraft link, @Nullable StoredClaim stored) {
 		if (stored != null) {
-			boolean decided = link.status() == ClaimStatus.SUGGESTED && stored.status().isDecided();
+			boolean decided = this.decisionsStand && link.status() == ClaimStatus.SUGGESTED
+					&& stored.status().isDecided();
 			this.claims.compare(link.id(), decided ? stored.digest() : Digest.of(link),
 					Map.of(link.id(), stored.digest()));
 		}

@@ -48,12 +48,14 @@ public final class DraftWriter {
 		Standing things = new Standing();
 		Standing claims = new Standing();
 		if (!this.stored.isEmpty()) {
-			Comparison comparison = new Comparison(this.stored, this.former, things, claims);
+			Comparison comparison = new Comparison(this.stored, this.former, things, claims,
+					why.kind() == ChangeSetKind.IMPORT);
 			drafts.read(comparison);
 			comparison.finish();
 			this.former.withdraw(withdrawnThings, withdrawnClaims);
 		}
-		Written written = passes(drafts, this.unit, things, claims, ROWS);
+		Written written = passes(drafts, this.unit, things, claims, ROWS).withdrawing(withdrawnThings.size(),
+				withdrawnClaims.size());
 		withdrawnThings.forEach(written.touched()::thing);
 		withdrawnClaims.forEach(written.touched()::claim);
 		Tick tick = this.unit.tick();
@@ -80,7 +82,7 @@ public final class DraftWriter {
 		Counts thingCounts = thingWriter.finish();
 		ClaimWriter claimWriter = new ClaimWriter(claims, unit, touched, rows);
 		drafts.read(claimWriter);
-		return new Written(thingCounts, claimWriter.finish(), touched);
+		return new Written(thingCounts, claimWriter.finish(), 0, 0, touched);
 	}
 
 }
