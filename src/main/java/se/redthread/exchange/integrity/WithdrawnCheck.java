@@ -31,6 +31,9 @@ final class WithdrawnCheck {
 		if (row.get("relationships").asLong() > 0) {
 			this.findings.add(subject, "it has relationships, and what was withdrawn has none.");
 		}
+		if (row.get("former").isEmpty()) {
+			this.findings.add(subject, "it has no former state, so there was nothing to withdraw.");
+		}
 		// What they say is held to the format when they are things or claims again
 		this.former.check(subject, properties, row.get("former").asList(Value::asMap), (state) -> {
 		});
