@@ -31,9 +31,12 @@ final class DataFolder implements AutoCloseable {
 
 	private final FileChannel lock;
 
+	private final TornLog tornLog;
+
 	private DataFolder(Path path, FileChannel lock) {
 		this.path = path;
 		this.lock = lock;
+		this.tornLog = new TornLog(path);
 	}
 
 	static DataFolder open(Path path) {
@@ -78,6 +81,10 @@ final class DataFolder implements AutoCloseable {
 
 	Path logs() {
 		return this.path.resolve("logs");
+	}
+
+	TornLog tornLog() {
+		return this.tornLog;
 	}
 
 	/** Whether a database has been made in the folder. */

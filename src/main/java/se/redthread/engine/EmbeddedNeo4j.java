@@ -47,8 +47,9 @@ final class EmbeddedNeo4j implements Engine {
 		this.service = service;
 		this.password = password;
 		this.revision.follow(service);
+		folder.tornLog().mended();
 		this.open = CompletableFuture.runAsync(this::open, (part) -> new Thread(part, "database-entry").start());
-		service.registerDatabaseEventListener(new Restarts(this, folder.path()));
+		service.registerDatabaseEventListener(new Restarts(this, folder));
 	}
 
 	static EmbeddedNeo4j start(EngineProperties properties) {
@@ -131,8 +132,9 @@ final class EmbeddedNeo4j implements Engine {
 		int port = uri().getPort();
 		this.service.shutdown();
 		this.service = EngineSettings.of(this.folder, this.settings.on(port)).build();
-		this.service.registerDatabaseEventListener(new Restarts(this, this.folder.path()));
+		this.service.registerDatabaseEventListener(new Restarts(this, this.folder));
 		this.revision.follow(this.service);
+		this.folder.tornLog().mended();
 	}
 
 	@Override

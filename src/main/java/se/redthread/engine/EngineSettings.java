@@ -44,7 +44,8 @@ final class EngineSettings {
 			// Two databases with 256 MiB of log laid out for each is much for a small
 			// disk
 			.setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
-			.setConfig(GraphDatabaseSettings.keep_logical_logs, "128M size");
+			.setConfig(GraphDatabaseSettings.keep_logical_logs, "128M size")
+			.setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !folder.tornLog().isTorn());
 	}
 
 }

@@ -24,9 +24,12 @@ final class Restarts extends DatabaseEventListenerAdapter {
 
 	private final Path folder;
 
-	Restarts(EmbeddedNeo4j neo4j, Path folder) {
+	private final TornLog tornLog;
+
+	Restarts(EmbeddedNeo4j neo4j, DataFolder folder) {
 		this.neo4j = neo4j;
-		this.folder = folder;
+		this.folder = folder.path();
+		this.tornLog = folder.tornLog();
 	}
 
 	@Override
@@ -34,6 +37,9 @@ final class Restarts extends DatabaseEventListenerAdapter {
 		if (event.getDatabaseName().equals(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)) {
 			log.error("The database in {} can't write and has stopped; it starts again when the disk has {} MB free",
 					this.folder, DiskSpace.LEAST_MEGABYTES);
+			if (!DiskSpace.isLeft(this.folder, 0)) {
+				this.tornLog.expect();
+			}
 			Thread thread = new Thread(this::startAgain, "database-restart");
 			thread.setDaemon(true);
 			thread.start();
