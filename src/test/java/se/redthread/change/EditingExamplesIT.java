@@ -10,13 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import se.redthread.ExampleFiles;
 import se.redthread.GraphTest;
-import se.redthread.TestDatabase;
-import se.redthread.exchange.ImportResult;
+import se.redthread.TestGraph;
 import se.redthread.exchange.Imports;
-import se.redthread.exchange.text.Source;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +28,6 @@ class EditingExamplesIT {
 
 	/** What is told or undone after the example change-assignment. */
 	private static final List<String> AFTER_A_CHANGE = List.of("history", "undo");
-
-	private static final String SAMPLE = "sample/halland-2022.jsonl";
 
 	@Autowired
 	private HttpGraphQlTester graphQl;
@@ -49,10 +44,7 @@ class EditingExamplesIT {
 
 	@BeforeEach
 	void sample() {
-		TestDatabase.clear(this.driver);
-		ClassPathResource file = new ClassPathResource(SAMPLE);
-		assertThat(this.imports.run(List.of(new Source(SAMPLE, file::getInputStream))))
-			.isInstanceOf(ImportResult.Imported.class);
+		TestGraph.holdSample(this.driver, this.imports);
 	}
 
 	@ParameterizedTest

@@ -10,17 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import se.redthread.Client;
 import se.redthread.GraphTest;
-import se.redthread.TestDatabase;
-import se.redthread.exchange.ImportResult;
+import se.redthread.TestGraph;
 import se.redthread.exchange.Imports;
 import se.redthread.exchange.integrity.Verification;
-import se.redthread.exchange.text.Source;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingType;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,10 +58,7 @@ class EditingIT {
 
 	@BeforeEach
 	void sample() {
-		TestDatabase.clear(this.driver);
-		ClassPathResource file = new ClassPathResource(SAMPLE);
-		assertThat(this.imports.run(List.of(new Source(SAMPLE, file::getInputStream))))
-			.isInstanceOf(ImportResult.Imported.class);
+		TestGraph.holdSample(this.driver, this.imports);
 	}
 
 	private JsonNode run(String field, String type, Object input) {
@@ -167,8 +161,7 @@ class EditingIT {
 						Map.of("suggested", Map.of("reason", "Once more", "confidence", 0.5))))))
 			.startsWith("DECIDED /input/basis/suggested/reason")
 			.contains("was rejected by local at ");
-		ClassPathResource file = new ClassPathResource(SAMPLE);
-		this.imports.run(List.of(new Source(SAMPLE, file::getInputStream)));
+		this.imports.run(List.of(TestGraph.sample()));
 		assertThat(
 				new Client(this.graphQl).ask("query($id: ID!) { node(id: $id) { ... on Link { status } } }", "id", PAYS)
 					.at("/node/status")
