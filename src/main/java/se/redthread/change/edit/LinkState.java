@@ -8,17 +8,9 @@ import se.redthread.model.LinkKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A link as a request's edits leave it. */
-final class LinkState {
+final class LinkState extends State {
 
 	private final String id;
-
-	private final @Nullable Integer version;
-
-	private final ObjectNode object;
-
-	private @Nullable Integer edit;
-
-	private boolean withdrawn;
 
 	/**
 	 * A link.
@@ -26,37 +18,28 @@ final class LinkState {
 	 * @param object what it says, as the exchange format has it
 	 */
 	LinkState(String id, @Nullable Integer version, ObjectNode object) {
+		super(version, object);
 		this.id = id;
-		this.version = version;
-		this.object = object;
 	}
 
 	String id() {
 		return this.id;
 	}
 
-	@Nullable Integer version() {
-		return this.version;
-	}
-
-	ObjectNode object() {
-		return this.object;
-	}
-
 	LinkKind kind() {
-		return LinkKind.valueOf(this.object.path("link").asString());
+		return LinkKind.valueOf(object().path("link").asString());
 	}
 
 	String from() {
-		return this.object.path("from").asString();
+		return object().path("from").asString();
 	}
 
 	String to() {
-		return this.object.path("to").asString();
+		return object().path("to").asString();
 	}
 
 	ClaimStatus status() {
-		return ClaimStatus.valueOf(this.object.path("status").asString());
+		return ClaimStatus.valueOf(object().path("status").asString());
 	}
 
 	@Nullable LocalDate validFrom() {
@@ -68,31 +51,13 @@ final class LinkState {
 	}
 
 	private @Nullable LocalDate day(String name) {
-		String text = this.object.path(name).asString(null);
+		String text = object().path(name).asString(null);
 		return (text != null) ? LocalDate.parse(text) : null;
 	}
 
 	/** How a message names it. */
 	String named() {
 		return kind() + " from \"" + from() + "\" to \"" + to() + "\"";
-	}
-
-	/** The number of the edit that touched it last; null when none did. */
-	@Nullable Integer edit() {
-		return this.edit;
-	}
-
-	void touch(int edit) {
-		this.edit = edit;
-	}
-
-	boolean isWithdrawn() {
-		return this.withdrawn;
-	}
-
-	void withdraw(int edit) {
-		this.withdrawn = true;
-		touch(edit);
 	}
 
 }
