@@ -3,6 +3,7 @@ package se.redthread.change.edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.model.ClaimStatus;
@@ -17,6 +18,15 @@ sealed interface Edit {
 
 	/** Where in the arguments it stands. */
 	List<String> path();
+
+	/** The ids of things and links that it names, for looking them up at once. */
+	Stream<String> ids();
+
+	/**
+	 * Carries it out.
+	 * @param number its place in the request, from 1
+	 */
+	void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted;
 
 	/** Where in the arguments a field of what it makes stands. */
 	default List<String> pathOf(String field) {
@@ -34,6 +44,16 @@ sealed interface Edit {
 			@Nullable String name) implements Edit {
 
 		@Override
+		public Stream<String> ids() {
+			return Stream.empty();
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			things.create(this, number);
+		}
+
+		@Override
 		public List<String> pathOf(String field) {
 			return switch (field) {
 				case "id" -> Paths.below(path(), "ownId");
@@ -49,6 +69,16 @@ sealed interface Edit {
 			@Nullable Integer expected) implements Edit {
 
 		@Override
+		public Stream<String> ids() {
+			return Stream.of(this.id);
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			things.change(this, number);
+		}
+
+		@Override
 		public List<String> pathOf(String field) {
 			return switch (field) {
 				case "id", "expectedVersion" -> Paths.below(path(), field);
@@ -62,6 +92,16 @@ sealed interface Edit {
 	record Retire(List<String> path, String id, LocalDate on, @Nullable Integer expected) implements Edit {
 
 		@Override
+		public Stream<String> ids() {
+			return Stream.of(this.id);
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			things.retire(this, number);
+		}
+
+		@Override
 		public List<String> pathOf(String field) {
 			return Paths.below(path(), Paths.isOfPeriod(field) ? "on" : field);
 		}
@@ -70,11 +110,32 @@ sealed interface Edit {
 
 	/** Brings a retired thing back. */
 	record Restore(List<String> path, String id, @Nullable Integer expected) implements Edit {
+
+		@Override
+		public Stream<String> ids() {
+			return Stream.of(this.id);
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			things.restore(this, number);
+		}
+
 	}
 
 	/** Links two things. */
 	record Join(List<String> path, LinkKind kind, End from, End to, Basis basis,
 			Map<String, Object> details) implements Edit {
+
+		@Override
+		public Stream<String> ids() {
+			return Stream.concat(this.from.ids(), this.to.ids());
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			links.join(this, number);
+		}
 
 		@Override
 		public List<String> pathOf(String field) {
@@ -86,6 +147,16 @@ sealed interface Edit {
 	/** Changes what a link says. */
 	record ChangeLink(List<String> path, String link, @Nullable Basis basis, Map<String, Object> details,
 			@Nullable Integer expected) implements Edit {
+
+		@Override
+		public Stream<String> ids() {
+			return Stream.of(this.link);
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			links.change(this, number);
+		}
 
 		@Override
 		public List<String> pathOf(String field) {
@@ -104,6 +175,16 @@ sealed interface Edit {
 			@Nullable Integer expected) implements Edit {
 
 		@Override
+		public Stream<String> ids() {
+			return Stream.of(this.link);
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			links.unlink(this, number);
+		}
+
+		@Override
 		public List<String> pathOf(String field) {
 			return switch (field) {
 				case "link", "expectedVersion" -> Paths.below(path(), field);
@@ -119,6 +200,16 @@ sealed interface Edit {
 			@Nullable Integer expected) implements Edit {
 
 		@Override
+		public Stream<String> ids() {
+			return Stream.concat(Stream.of(this.link), this.to.ids());
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			links.move(this, number);
+		}
+
+		@Override
 		public List<String> pathOf(String field) {
 			return Paths.isOfPeriod(field) ? Paths.below(path(), "on") : Paths.ofLink(path(), this.basis, field);
 		}
@@ -127,6 +218,17 @@ sealed interface Edit {
 
 	/** Confirms or rejects a suggested link. */
 	record Decide(List<String> path, String link, ClaimStatus as, @Nullable Integer expected) implements Edit {
+
+		@Override
+		public Stream<String> ids() {
+			return Stream.of(this.link);
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			links.decide(this, number);
+		}
+
 	}
 
 	/**
@@ -135,6 +237,11 @@ sealed interface Edit {
 	 * @param created the name of a thing that the request created before
 	 */
 	record End(@Nullable String id, @Nullable String created) {
+
+		Stream<String> ids() {
+			return Stream.ofNullable(this.id);
+		}
+
 	}
 
 	/**

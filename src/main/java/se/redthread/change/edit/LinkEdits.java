@@ -43,6 +43,7 @@ final class LinkEdits {
 
 	private void join(LinkKind kind, ThingState from, ThingState to, Edit.Basis basis, Map<String, Object> details,
 			int number) throws Faulted {
+		// All of the kind between the two are looked up by this
 		List<LinkState> others = this.working.between(kind, from.key(), to.key());
 		LocalDate begins = (LocalDate) details.get("validFrom");
 		for (LinkState other : others) {
@@ -51,7 +52,7 @@ final class LinkEdits {
 			}
 		}
 		String key = freeKey(kind, from, to, begins);
-		LinkState present = this.working.claim(ClaimId.of(kind, from.key(), to.key(), key));
+		LinkState present = this.working.loaded(ClaimId.of(kind, from.key(), to.key(), key));
 		if (basis.status() == ClaimStatus.SUGGESTED) {
 			refuseRejected(others);
 		}
@@ -79,7 +80,7 @@ final class LinkEdits {
 	private @Nullable String freeKey(LinkKind kind, ThingState from, ThingState to, @Nullable LocalDate begins) {
 		String key = null;
 		for (int i = 1;; i++) {
-			LinkState present = this.working.claim(ClaimId.of(kind, from.key(), to.key(), key));
+			LinkState present = this.working.loaded(ClaimId.of(kind, from.key(), to.key(), key));
 			if (present == null || present.isWithdrawn() || !present.status().isWalked()) {
 				return key;
 			}

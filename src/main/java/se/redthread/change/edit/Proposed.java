@@ -1,7 +1,6 @@
 package se.redthread.change.edit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import se.redthread.intake.draft.LinkDraft;
 import se.redthread.intake.draft.ObjectDrafts;
 import se.redthread.intake.draft.ThingDraft;
 import se.redthread.intake.fault.Fault;
-import se.redthread.intake.fault.FaultCode;
 import se.redthread.intake.fault.FaultList;
 import se.redthread.intake.fault.FaultTaker;
 import se.redthread.intake.fault.LineFault;
@@ -71,7 +69,7 @@ final class Proposed implements Drafts {
 			prepare();
 			carryOut();
 		}
-		this.working.touchedLinks().forEach(this::refuseRetiredEnds);
+		judgeEnds();
 		Survey survey = new Survey(this.faults);
 		draft(survey);
 		survey.judge(new PresentGraph(graph, this.working.withdrawnThings(), this.working.withdrawnLinks()));
@@ -81,7 +79,7 @@ final class Proposed implements Drafts {
 	private void prepare() {
 		Set<String> things = new TreeSet<>();
 		Set<String> links = new TreeSet<>();
-		this.edits.forEach((edit) -> mentioned(edit).filter(Objects::nonNull).forEach((id) -> {
+		this.edits.stream().flatMap(Edit::ids).forEach((id) -> {
 			try {
 				ThingId parsed = ThingId.parse(id);
 				(parsed.type().equals(ThingId.LINK) ? links : things).add(parsed.key());
@@ -89,24 +87,8 @@ final class Proposed implements Drafts {
 			catch (Problem problem) {
 				// The edit itself tells
 			}
-		}));
+		});
 		this.working.prepare(things, links);
-	}
-
-	private static Stream<@Nullable String> mentioned(Edit edit) {
-		if (edit instanceof Edit.Change change) {
-			return Stream.of(change.id());
-		}
-		if (edit instanceof Edit.Join join) {
-			return Stream.of(join.from().id(), join.to().id());
-		}
-		if (edit instanceof Edit.ChangeLink change) {
-			return Stream.of(change.link());
-		}
-		if (edit instanceof Edit.Decide decide) {
-			return Stream.of(decide.link());
-		}
-		return Stream.of();
 	}
 
 	private void carryOut() {
@@ -114,7 +96,7 @@ final class Proposed implements Drafts {
 		LinkEdits links = new LinkEdits(this.working, this.editor);
 		for (int i = 0; i < this.edits.size(); i++) {
 			try {
-				carryOut(this.edits.get(i), i + 1, things, links);
+				this.edits.get(i).carryOut(things, links, i + 1);
 			}
 			catch (Faulted ex) {
 				this.faults.add(new Place(0, i + 1), ex.fault());
@@ -122,61 +104,11 @@ final class Proposed implements Drafts {
 		}
 	}
 
-	private static void carryOut(Edit edit, int number, ThingEdits things, LinkEdits links) throws Faulted {
-		if (edit instanceof Edit.Create create) {
-			things.create(create, number);
-		}
-		else if (edit instanceof Edit.Change change) {
-			things.change(change, number);
-		}
-		else if (edit instanceof Edit.Retire retire) {
-			things.retire(retire, number);
-		}
-		else if (edit instanceof Edit.Restore restore) {
-			things.restore(restore, number);
-		}
-		else if (edit instanceof Edit.Join join) {
-			links.join(join, number);
-		}
-		else if (edit instanceof Edit.ChangeLink change) {
-			links.change(change, number);
-		}
-		else if (edit instanceof Edit.Unlink unlink) {
-			links.unlink(unlink, number);
-		}
-		else if (edit instanceof Edit.Move move) {
-			links.move(move, number);
-		}
-		else if (edit instanceof Edit.Decide decide) {
-			links.decide(decide, number);
-		}
-	}
-
-	/** What holds over time holds no longer than the things that it joins are used. */
-	private void refuseRetiredEnds(LinkState link) {
-		if (link.isWithdrawn() || !link.status().isWalked()) {
-			return;
-		}
-		try {
-			ThingState from = this.working.byKey("from", link.from());
-			if (link.kind().isOngoing(from.type())) {
-				refuseRetiredEnd("from", from, link);
-				refuseRetiredEnd("to", this.working.byKey("to", link.to()), link);
-			}
-		}
-		catch (Faulted ex) {
-			this.faults.add(place(link.edit()), ex.fault());
-		}
-	}
-
-	private static void refuseRetiredEnd(String field, ThingState thing, LinkState link) throws Faulted {
-		String retired = thing.retiredOn();
-		LocalDate ends = link.validTo();
-		if (retired != null && (ends == null || ends.isAfter(LocalDate.parse(retired)))) {
-			throw new Faulted(FaultCode.RETIRED, field,
-					"\"" + thing.title() + "\" is retired from " + retired + ", and " + link.named()
-							+ ((ends != null) ? " would hold until " + ends : " would have no end") + ".");
-		}
+	private void judgeEnds() {
+		List<LinkState> links = this.working.touchedLinks();
+		RetiredEnds ends = new RetiredEnds(this.working);
+		ends.prepare(links);
+		links.forEach((link) -> ends.judge(link, taker(place(link.edit()))));
 	}
 
 	private void draft(Survey survey) {
@@ -236,24 +168,16 @@ final class Proposed implements Drafts {
 
 	/** The keys of all things that were touched and are in the present. */
 	List<String> things() {
-		List<String> keys = new ArrayList<>();
-		this.drafts.keySet().forEach((draft) -> {
-			if (draft instanceof ThingDraft thing) {
-				keys.add(thing.id());
-			}
-		});
-		return keys;
+		return all(ThingDraft.class).map(ThingDraft::id).toList();
 	}
 
 	/** The ids of all links that were touched and are in the present. */
 	List<String> links() {
-		List<String> ids = new ArrayList<>();
-		this.drafts.keySet().forEach((draft) -> {
-			if (draft instanceof LinkDraft link) {
-				ids.add(link.id());
-			}
-		});
-		return ids;
+		return all(LinkDraft.class).map(LinkDraft::id).toList();
+	}
+
+	private <D extends Draft> Stream<D> all(Class<D> type) {
+		return this.drafts.keySet().stream().filter(type::isInstance).map(type::cast);
 	}
 
 }

@@ -34,7 +34,19 @@ final class ThingEdits {
 	}
 
 	void create(Edit.Create edit, int number) throws Faulted {
-		String key = Objects.requireNonNullElseGet(edit.ownId(), () -> ownKey(edit.type()));
+		String ownId = edit.ownId();
+		String key = (ownId != null) ? ownId : ownKey(edit.type());
+		if (ownId != null) {
+			refuseUsed(key);
+		}
+		ObjectNode object = this.inputs.object(Map.of("type", edit.type().label(), "id", key));
+		this.inputs.put(object, edit.type().label(), edit.says());
+		ThingState thing = new ThingState(edit.type(), key, null, object);
+		thing.touch(number);
+		this.working.add(thing, edit.name());
+	}
+
+	private void refuseUsed(String key) throws Faulted {
 		if (this.working.has(key)) {
 			throw new Faulted(FaultCode.TAKEN, "id", "the id \"" + key + "\" belongs to a thing already.");
 		}
@@ -42,11 +54,6 @@ final class ThingEdits {
 			throw new Faulted(FaultCode.TAKEN, "id",
 					"the id \"" + key + "\" belonged to a thing that was withdrawn, and is never used again.");
 		}
-		ObjectNode object = this.inputs.object(Map.of("type", edit.type().label(), "id", key));
-		this.inputs.put(object, edit.type().label(), edit.says());
-		ThingState thing = new ThingState(edit.type(), key, null, object);
-		thing.touch(number);
-		this.working.add(thing, edit.name());
 	}
 
 	/** Such as {@code assignment-1h7k0…}, which nobody else comes upon. */
@@ -132,6 +139,7 @@ final class ThingEdits {
 	/** Those of its links that ended with it and that nobody has changed since. */
 	private void restoreLinks(ThingState thing, StoredStates.Retirement retirement, String ended, int number)
 			throws Faulted {
+		this.working.prepare(List.of(), retirement.claims());
 		for (StoredStates.Before before : this.working.stored().before(retirement.claims(), retirement.at())) {
 			ObjectNode object = before.object();
 			if (object == null || !before.standing()) {

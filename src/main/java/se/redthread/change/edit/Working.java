@@ -3,7 +3,9 @@ package se.redthread.change.edit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,8 @@ final class Working {
 
 	private final Map<String, ThingState> named = new HashMap<>();
 
+	private final Set<String> asked = new HashSet<>();
+
 	private final StoredStates stored;
 
 	Working(StoredStates stored) {
@@ -37,8 +41,15 @@ final class Working {
 
 	/** Loads at once what edits are going to ask for. */
 	void prepare(Collection<String> thingKeys, Collection<String> claimIds) {
-		this.stored.things(thingKeys).forEach((thing) -> this.things.put(thing.key(), thing));
-		this.stored.claims(claimIds).forEach((link) -> this.links.put(link.id(), link));
+		this.stored.things(unasked(thingKeys)).forEach((thing) -> this.things.putIfAbsent(thing.key(), thing));
+		this.stored.claims(unasked(claimIds)).forEach((link) -> this.links.putIfAbsent(link.id(), link));
+	}
+
+	/** Those that nobody has looked up yet; no thing has the id of a link. */
+	private Set<String> unasked(Collection<String> ids) {
+		Set<String> unasked = new LinkedHashSet<>(ids);
+		unasked.removeIf((id) -> !this.asked.add(id));
+		return unasked;
 	}
 
 	/** The thing with an id that the client gave. */
@@ -57,9 +68,7 @@ final class Working {
 	}
 
 	private @Nullable ThingState known(String key) {
-		if (!this.things.containsKey(key)) {
-			this.stored.things(Set.of(key)).forEach((thing) -> this.things.put(thing.key(), thing));
-		}
+		prepare(Set.of(key), Set.of());
 		return this.things.get(key);
 	}
 
@@ -85,9 +94,12 @@ final class Working {
 
 	/** The link with an id of its own, if there is one. */
 	@Nullable LinkState claim(String id) {
-		if (!this.links.containsKey(id)) {
-			this.stored.claims(Set.of(id)).forEach((link) -> this.links.put(link.id(), link));
-		}
+		prepare(Set.of(), Set.of(id));
+		return this.links.get(id);
+	}
+
+	/** The link with an id of its own, as far as it was looked up. */
+	@Nullable LinkState loaded(String id) {
 		return this.links.get(id);
 	}
 
