@@ -35,7 +35,7 @@ final class ChangeReader {
 
 	private final Map<String, Relationship> links = new HashMap<>();
 
-	private boolean relabelled;
+	private boolean elsewhere;
 
 	ChangeReader(TransactionData data) {
 		this.data = data;
@@ -50,7 +50,7 @@ final class ChangeReader {
 				&& each(this.data.deletedRelationships(), this::note)
 				&& each(this.data.assignedRelationshipProperties(), (property) -> note(property.entity()))
 				&& each(this.data.removedRelationshipProperties(), (property) -> note(property.entity()));
-		return (told && !this.relabelled) ? change() : Change.EVERYTHING;
+		return (told && !this.elsewhere) ? change() : Change.EVERYTHING;
 	}
 
 	/** False as soon as it becomes too much. */
@@ -65,16 +65,16 @@ final class ChangeReader {
 	}
 
 	/**
-	 * A thing that becomes one of another kind is in places that no link of the commit
-	 * tells of.
+	 * A thing that becomes one of another kind, or has another id, is in places that no
+	 * link of the commit tells of.
 	 */
 	private void noteGained(LabelEntry label) {
-		this.relabelled |= !this.nodes.containsKey(label.node().getElementId());
+		this.elsewhere |= !this.nodes.containsKey(label.node().getElementId());
 		note(label.node());
 	}
 
 	private void noteLost(LabelEntry label) {
-		this.relabelled |= !this.data.isDeleted(label.node());
+		this.elsewhere |= !this.data.isDeleted(label.node());
 		note(label.node());
 		this.lostLabels.computeIfAbsent(label.node().getElementId(), (id) -> new HashSet<>()).add(label.label().name());
 	}
@@ -84,9 +84,11 @@ final class ChangeReader {
 	}
 
 	private void note(PropertyEntry<Node> property) {
-		note(property.entity());
+		Node node = property.entity();
+		note(node);
 		if (property.key().equals(ID) && property.previouslyCommittedValue() instanceof String lost) {
-			this.lostIds.put(property.entity().getElementId(), lost);
+			this.lostIds.put(node.getElementId(), lost);
+			this.elsewhere |= !this.data.isDeleted(node) && !lost.equals(node.getProperty(ID, null));
 		}
 	}
 

@@ -130,6 +130,7 @@ final class EmbeddedNeo4j implements Engine {
 			return;
 		}
 		int port = uri().getPort();
+		this.revision.leave();
 		this.service.shutdown();
 		this.service = EngineSettings.of(this.folder, this.settings.on(port)).build();
 		this.service.registerDatabaseEventListener(new Restarts(this, this.folder));

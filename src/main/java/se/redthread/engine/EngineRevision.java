@@ -25,13 +25,21 @@ final class EngineRevision implements GraphRevision {
 
 	private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
 
+	private long starts;
+
 	private @Nullable DatabaseManagementService service;
 
 	private volatile @Nullable Counted counted;
 
+	/** What was followed is about to stop, and what comes isn't known yet. */
+	synchronized void leave() {
+		Counted before = this.counted;
+		this.starts += (before != null) ? 1 : 0;
+		this.counted = null;
+	}
+
 	/** Goes over to a database that has just started, whatever it holds. */
 	synchronized void follow(DatabaseManagementService started) {
-		Counted before = this.counted;
 		TransactionIdStore store = ((GraphDatabaseAPI) started.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
 			.getDependencyResolver()
 			.resolveDependency(TransactionIdStore.class);
@@ -40,7 +48,7 @@ final class EngineRevision implements GraphRevision {
 			listen(started, commits);
 		}
 		this.service = started;
-		this.counted = new Counted((before != null) ? before.start + 1 : 0, store, commits);
+		this.counted = new Counted(this.starts, store, commits);
 		this.listeners.forEach((listener) -> listener.touching(Change.EVERYTHING));
 	}
 

@@ -16,6 +16,8 @@ import se.redthread.revision.GraphRevision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,7 +78,18 @@ class KeptSums implements CommitListener {
 		return filling;
 	}
 
-	/** Listens from the first reading on, since to tell costs each commit a little. */
+	/**
+	 * Listens before the first request, so that no commit is half done by then that
+	 * nobody was told of; commands, which answer none, don't pay for it.
+	 */
+	@EventListener
+	void serving(WebServerInitializedEvent server) {
+		if (this.revision != null) {
+			isTold(this.revision);
+		}
+	}
+
+	/** Listens once, since to tell costs each commit a little. */
 	private boolean isTold(GraphRevision revision) {
 		synchronized (this.listening) {
 			if (this.told == null) {

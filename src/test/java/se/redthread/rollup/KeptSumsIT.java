@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeptSumsIT {
 
-	private static final int STEPS = 60;
+	private static final int STEPS = 40;
 
 	private static final List<List<String>> KINDS = List.of(List.of(), List.of("INVESTMENT"), List.of("OPERATING"),
 			List.of("OPERATING", "INVESTMENT"));
