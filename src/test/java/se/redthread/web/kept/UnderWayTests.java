@@ -1,11 +1,14 @@
 package se.redthread.web.kept;
 
+import java.lang.Thread.State;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.redthread.graph.Work;
@@ -73,7 +76,15 @@ class UnderWayTests {
 	}
 
 	private CompletableFuture<@Nullable KeptAnswer> waiting(Work work) {
-		return CompletableFuture.supplyAsync(() -> this.underWay.await(QUESTION, NOW, work));
+		Thread[] waiter = new Thread[1];
+		CompletableFuture<@Nullable KeptAnswer> answered = CompletableFuture
+			.supplyAsync(() -> this.underWay.await(QUESTION, NOW, work), (part) -> {
+				waiter[0] = new Thread(part);
+				waiter[0].start();
+			});
+		Awaitility.await()
+			.until(() -> Set.of(State.WAITING, State.TIMED_WAITING, State.TERMINATED).contains(waiter[0].getState()));
+		return answered;
 	}
 
 }
