@@ -6,5 +6,5 @@ CREATE (former:Version)
 SET former = properties(gone)
 SET former.id = null, former.of = row.id, former.knownTo = $knownTo,
   former.record = CASE gone.was WHEN 'Claim' THEN 'Claim' ELSE 'Thing' END
-REMOVE gone:Withdrawn
+REMOVE gone:$([label IN labels(gone) WHERE label = 'Withdrawn' OR label STARTS WITH 'Former'])
 SET gone:$(row.labels)

@@ -1,5 +1,5 @@
-// Takes away the evidence and the relationship of claims that are about to change.
-// Parameters: ids. Cost: three index look-ups an id, its citations, and the links between its two things.
+// Takes away the evidence of claims that are about to change, and lets their relationships be former ones.
+// Parameters: ids, knownTo. Cost: three index look-ups an id, its citations, and the links between its two things.
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 CALL (claim) {
@@ -12,6 +12,8 @@ CALL (claim) {
   MATCH (to:Thing {id: claim.to})
   USING INDEX to:Thing(id)
   MATCH (from)-[link]->(to)
-  WHERE link.claim = claim.id
+  WHERE link.claim = claim.id AND link.knownTo IS NULL
+  CREATE (from)-[former:$('FORMER_' + type(link))]->(to)
+  SET former = properties(link), former.knownTo = $knownTo
   DELETE link
 }

@@ -4,6 +4,6 @@ UNWIND $ids AS id
 MATCH (claim:Claim {id: id})
 WITH claim, claim.version + 1 AS version
 REMOVE claim:Claim
-SET claim:Withdrawn
+SET claim:Withdrawn:FormerClaim
 SET claim = {id: claim.id, was: 'Claim', kind: claim.kind, from: claim.from, to: claim.to, version: version,
   knownFrom: $knownFrom}

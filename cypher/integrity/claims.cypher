@@ -16,9 +16,13 @@ USING INDEX to:Thing(id)
 RETURN claim.id AS id, labels(claim) AS labels, properties(claim) AS properties, labels(from) AS from, labels(to) AS to,
   COLLECT {
     MATCH (from)-[link]->(to)
-    WHERE link.claim = claim.id
+    WHERE link.claim = claim.id AND link.knownTo IS NULL
     RETURN {kind: type(link), properties: properties(link)}
   } AS links,
+  COUNT {
+    MATCH (from)-[link]->(to)
+    WHERE link.claim = claim.id AND link.knownTo IS NOT NULL
+  } AS formerLinks,
   COLLECT {
     MATCH (claim)-[cites]->(cited)
     RETURN {kind: type(cites), document: cited.id, isDocument: cited:Document, place: properties(cites)}

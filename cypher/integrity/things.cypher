@@ -1,5 +1,5 @@
 // A page of things, each with what must agree with it: its former states, the shares it gives, the body it
-// names, and the links from it that no claim bears out.
+// names, and the links from it, those of former times too, that no claim bears out.
 // Parameters: after, the last id of the page before; most, how many things.
 // Cost: a part of the index of ids; for each thing its links, and an index look-up a link and former state.
 MATCH (thing:Thing)
@@ -27,6 +27,11 @@ RETURN thing.id AS id, labels(thing) AS labels, properties(thing) AS properties,
       MATCH (claim:Claim {id: link.claim})
       USING INDEX claim:Claim(id)
       WHERE claim.kind = type(link) AND claim.from = thing.id AND claim.to = other.id AND other:Thing
+    } AND NOT EXISTS {
+      MATCH (was:Version {of: link.claim})
+      USING INDEX was:Version(of)
+      WHERE 'FORMER_' + was.kind = type(link) AND was.status = link.status AND was.from = thing.id AND was.to = other.id
+        AND was.knownFrom = link.knownFrom AND was.knownTo = link.knownTo
     }
     RETURN {kind: type(link), claim: link.claim, to: coalesce(other.id, labels(other)[0])}
     ORDER BY type(link), other.id

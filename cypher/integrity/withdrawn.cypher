@@ -15,7 +15,28 @@ RETURN gone.id AS id, labels(gone) AS labels, properties(gone) AS properties,
     MATCH (claim:Claim {id: gone.id})
     USING INDEX claim:Claim(id)
   } AS present,
-  COUNT { (gone)--() } AS relationships,
+  COUNT { (gone)-->() } AS outgoing,
+  COUNT {
+    MATCH (gone)--()
+  } - COUNT {
+    MATCH (gone)-[link]-()
+    WHERE type(link) STARTS WITH 'FORMER_'
+  } AS ties,
+  COLLECT {
+    MATCH (gone)-[link]->(other)
+    WHERE NOT EXISTS {
+      MATCH (claim:Claim {id: link.claim})
+      USING INDEX claim:Claim(id)
+      WHERE claim.kind = type(link) AND claim.from = gone.id AND claim.to = other.id AND other:Thing
+    } AND NOT EXISTS {
+      MATCH (was:Version {of: link.claim})
+      USING INDEX was:Version(of)
+      WHERE 'FORMER_' + was.kind = type(link) AND was.status = link.status AND was.from = gone.id AND was.to = other.id
+        AND was.knownFrom = link.knownFrom AND was.knownTo = link.knownTo
+    }
+    RETURN {kind: type(link), claim: link.claim, to: coalesce(other.id, labels(other)[0])}
+    ORDER BY type(link), other.id
+  } AS strays,
   COLLECT {
     MATCH (former:Version {of: gone.id})
     USING INDEX former:Version(of)

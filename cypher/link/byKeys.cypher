@@ -5,7 +5,7 @@ WHERE claim.id IN $keys
 MATCH (from:Thing {id: claim.from})
 MATCH (to:Thing {id: claim.to})
 RETURN claim {
-    claim: claim.id, .kind, .status, .validFrom, .validTo, .knownFrom, .share,
+    .kind, .status, .validFrom, .validTo, .knownFrom, .share, claim: claim.id,
     record: claim {
       .*,
       evidence: COLLECT {

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
-import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.ExposesSubqueryCall;
+import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.cypherdsl.core.StatementBuilder;
-
+import se.redthread.model.LinkKind;
 import se.redthread.page.PageRequest;
 
 /**
@@ -22,6 +23,9 @@ import se.redthread.page.PageRequest;
  * Cost: the links of those things; sorted by the far end's title.
  */
 class LinkStatement {
+
+	/** Named, for links of former times are relationships too. */
+	private static final String[] ALL = Stream.of(LinkKind.values()).map(LinkKind::name).toArray(String[]::new);
 
 	private final int number;
 
@@ -129,7 +133,7 @@ class LinkStatement {
 	}
 
 	private Relationship pattern() {
-		String[] kinds = this.query.kinds().toArray(String[]::new);
+		String[] kinds = this.query.kinds().isEmpty() ? ALL : this.query.kinds().toArray(String[]::new);
 		if (this.query.direction() == null) {
 			return this.near.relationshipBetween(this.far, kinds).named("link");
 		}

@@ -61,6 +61,7 @@ final class ClaimCheck {
 				row.get("links").asList(Value::asMap)));
 		this.former.check(subject, properties, row.get("former").asList(Value::asMap),
 				(state) -> former(subject, id, state));
+		checkFormerLinks(subject, row);
 		List<String> labels = row.get("labels").asList(Value::asString);
 		if (labels.size() > 1) {
 			this.findings.add(subject, "its labels are " + labels + ", and Claim alone is wanted.");
@@ -70,6 +71,20 @@ final class ClaimCheck {
 	/** How many relationships begin at the claims that were looked at. */
 	long links() {
 		return this.links;
+	}
+
+	/** Each former state in which it was walked has a relationship of then. */
+	private void checkFormerLinks(String subject, Record row) {
+		long walked = row.get("former")
+			.asList(Value::asMap)
+			.stream()
+			.filter((state) -> status(state).filter(ClaimStatus::isWalked).isPresent())
+			.count();
+		long links = row.get("formerLinks").asLong();
+		if (links != walked) {
+			this.findings.add(subject, "it has " + links + " relationships of former times, and was walked in " + walked
+					+ " of its former states.");
+		}
 	}
 
 	private void former(String subject, String id, Map<String, Object> state) {

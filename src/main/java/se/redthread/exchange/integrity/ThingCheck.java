@@ -65,7 +65,7 @@ final class ThingCheck {
 			this.findings.add(subject,
 					"its body is \"" + properties.get("body") + "\", and there is no such Organization.");
 		}
-		row.get("strays").asList(Value::asMap).forEach((stray) -> tellStray(subject, stray));
+		Strays.tell(row, subject, this.findings);
 		ShareSum.excess(row.get("shares").asList(Value::asMap))
 			.ifPresent((excess) -> this.findings.add(subject, excess));
 	}
@@ -83,13 +83,6 @@ final class ThingCheck {
 			this.findings.add(subject, "another thing has the same id.");
 		}
 		this.before = id;
-	}
-
-	private void tellStray(String subject, Map<String, Object> stray) {
-		this.findings.add(subject,
-				"its link " + stray.get("kind") + " to \"" + stray.get("to") + "\" is borne out by no claim"
-						+ ((stray.get("claim") != null) ? " that says so, and it names " + stray.get("claim") + "."
-								: "; it names none."));
 	}
 
 	private void isSound(String subject, ThingType type, String id, Map<String, Object> properties, String when) {

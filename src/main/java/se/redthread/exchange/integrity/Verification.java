@@ -92,13 +92,15 @@ public class Verification {
 		pages.walk(CIRCLES, "The chain above", new CircleCheck(findings)::check);
 		pages.walk(FORMER_STATES, "Former state of", orphans::check);
 		pages.walk(CHANGE_SETS, "Change set", new ChangeSetCheck(findings, clock)::check);
-		pages.walk(WITHDRAWN, "Withdrawn", new WithdrawnCheck(findings, former)::check);
+		WithdrawnCheck withdrawn = new WithdrawnCheck(findings, former);
+		pages.walk(WITHDRAWN, "Withdrawn", withdrawn::check);
 		clock.tell();
 		Record after = counts();
 		tellUnseen(findings, "things", after.get("things").asLong() - things, NAMELESS);
 		tellUnseen(findings, "claims", after.get("claims").asLong() - claims, NAMELESS);
 		tellUnseen(findings, "former states", after.get("versions").asLong() - orphans.states(), NAMELESS);
-		tellUnseen(findings, "relationships", after.get("relationships").asLong() - thing.links() - claim.links(),
+		tellUnseen(findings, "relationships",
+				after.get("relationships").asLong() - thing.links() - claim.links() - withdrawn.links(),
 				" begin at what is neither a thing nor a claim with an id of its own.");
 		return new Verified(things, claims, orphans.states(), findings.lines(), findings.count(),
 				!before.equals(after));

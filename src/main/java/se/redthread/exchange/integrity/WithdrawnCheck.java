@@ -2,6 +2,8 @@ package se.redthread.exchange.integrity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -13,30 +15,45 @@ final class WithdrawnCheck {
 
 	private final FormerStates former;
 
+	private long links;
+
 	WithdrawnCheck(Findings findings, FormerStates former) {
 		this.findings = findings;
 		this.former = former;
 	}
 
 	void check(Record row) {
+		this.links += row.get("outgoing").asLong();
 		Map<String, Object> properties = row.get("properties").asMap();
 		String subject = "Withdrawn " + properties.get("was") + " \"" + row.get("id").asString() + "\"";
 		List<String> labels = row.get("labels").asList(Value::asString);
-		if (labels.size() > 1) {
-			this.findings.add(subject, "its labels are " + labels + ", and Withdrawn alone is wanted.");
+		Set<String> wanted = labels(String.valueOf(properties.get("was")));
+		if (!Set.copyOf(labels).equals(wanted)) {
+			this.findings.add(subject, "its labels are " + labels + ", and " + wanted + " are wanted.");
 		}
 		if (row.get("present").asBoolean()) {
 			this.findings.add(subject, "a thing or claim with its id is in the present.");
 		}
-		if (row.get("relationships").asLong() > 0) {
-			this.findings.add(subject, "it has relationships, and what was withdrawn has none.");
+		if (row.get("ties").asLong() > 0) {
+			this.findings.add(subject, "it has relationships, and what was withdrawn has those of former times alone.");
 		}
+		Strays.tell(row, subject, this.findings);
 		if (row.get("former").isEmpty()) {
 			this.findings.add(subject, "it has no former state, so there was nothing to withdraw.");
 		}
 		// What they say is held to the format when they are things or claims again
 		this.former.check(subject, properties, row.get("former").asList(Value::asMap), (state) -> {
 		});
+	}
+
+	/** How many relationships begin at what was looked at. */
+	long links() {
+		return this.links;
+	}
+
+	private static Set<String> labels(String was) {
+		return was.equals("Claim") ? new TreeSet<>(Set.of("Withdrawn", "FormerClaim"))
+				: new TreeSet<>(Set.of("Withdrawn", "FormerThing", "Former" + was));
 	}
 
 }

@@ -48,7 +48,7 @@ final class FormerStates {
 			this.unit.run((tx, knownFrom) -> {
 				List<Map<String, Object>> rows = evidence(ids, tx.run(EVIDENCE.with(Map.of("ids", ids))).list());
 				tx.run(KEEP_CLAIMS.with(Map.of("rows", rows, "knownTo", knownFrom))).consume();
-				tx.run(UNTIE.with(Map.of("ids", ids))).consume();
+				tx.run(UNTIE.with(Map.of("ids", ids, "knownTo", knownFrom))).consume();
 			});
 		}
 	}
