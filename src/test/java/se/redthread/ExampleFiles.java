@@ -37,17 +37,24 @@ public record ExampleFiles(String folder) {
 
 	/** Asks an example, and holds the answer to the whole one that is kept. */
 	public void check(String name, HttpGraphQlTester graphQl) throws IOException {
-		Map<String, Object> answer = ask(name, graphQl);
+		check(name, graphQl, Map.of());
+	}
+
+	/** Asks an example with other values for some of its variables. */
+	public void check(String name, HttpGraphQlTester graphQl, Map<String, Object> others) throws IOException {
+		Map<String, Object> answer = ask(name, graphQl, others);
 		assertThat(answer.get("errors")).as("errors").isNull();
 		assertThat(pretty(JSON.valueToTree(answer.get("data"))))
 			.isEqualTo(pretty(JSON.readTree(read("examples/" + this.folder + name + ".json"))));
 	}
 
 	@SuppressWarnings("unchecked")
-	private Map<String, Object> ask(String name, HttpGraphQlTester graphQl) throws IOException {
+	private Map<String, Object> ask(String name, HttpGraphQlTester graphQl, Map<String, Object> others)
+			throws IOException {
 		String place = "graphql/examples/" + this.folder + name;
 		Map<String, Object> variables = JSON.readValue(read(place + ".variables.json"), Map.class);
 		HttpGraphQlTester.Request<?> request = graphQl.document(read(place + ".graphql"));
+		variables.putAll(others);
 		variables.forEach(request::variable);
 		return request.execute().returnResponse().toMap();
 	}

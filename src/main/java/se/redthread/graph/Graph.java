@@ -44,6 +44,10 @@ public class Graph implements DisposableBean {
 
 	private final Faults faults = new Faults();
 
+	private final FormerQueries formerQueries = new FormerQueries();
+
+	private final Planning planning;
+
 	private final StatementWatch watch;
 
 	private final Sessions sessions;
@@ -51,12 +55,13 @@ public class Graph implements DisposableBean {
 	Graph(Driver driver, StatementWatch watch, @Value("${redthread.database:neo4j}") String database) {
 		this.sessions = new Sessions(driver, database);
 		this.watch = watch;
+		this.planning = new Planning(this.sessions);
 	}
 
 	/** Runs one reading statement for the current work, and returns all its records. */
 	public List<Record> read(Query query) {
 		Work work = Work.current();
-		return repeated(work, () -> readOnce(query, work, Result::list));
+		return read(this.formerQueries.of(query), work, Result::list);
 	}
 
 	/**
@@ -65,7 +70,19 @@ public class Graph implements DisposableBean {
 	 */
 	public <T> T read(Query query, Function<Iterator<Record>, T> reader) {
 		Work work = Work.current();
-		return repeated(work, () -> readOnce(query, work, reader::apply));
+		return read(this.formerQueries.of(query), work, reader::apply);
+	}
+
+	private <T> T read(Query query, Work work, Function<Result, T> reader) {
+		try {
+			return repeated(work, () -> readOnce(query, work, reader));
+		}
+		catch (Problem problem) {
+			if (work.ending() == Work.Ending.TIME_UP) {
+				this.planning.later(query);
+			}
+			throw problem;
+		}
 	}
 
 	private <T> T readOnce(Query query, Work work, Function<Result, T> reader) {
@@ -76,7 +93,10 @@ public class Graph implements DisposableBean {
 				() -> this.sessions.in(AccessMode.READ, work, (session) -> reader.apply(session.run(query, config))));
 	}
 
-	/** Runs one reading statement, and tells the state at which it ended. */
+	/**
+	 * Runs one statement that reads what is known now, and tells the state at which it
+	 * ended.
+	 */
 	public Reached reached(Query query) {
 		Work work = Work.current();
 		return repeated(work, () -> {
@@ -211,6 +231,7 @@ public class Graph implements DisposableBean {
 
 	@Override
 	public void destroy() {
+		this.planning.close();
 		this.sessions.close();
 	}
 

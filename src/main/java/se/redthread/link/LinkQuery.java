@@ -6,7 +6,7 @@ import java.util.TreeSet;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-
+import se.redthread.graph.KnownAt;
 import se.redthread.model.ClaimStatus;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingType;
@@ -21,11 +21,13 @@ import se.redthread.thing.Selection;
  * @param kinds the kinds wanted; empty for all
  * @param direction seen from the thing; null for both
  * @param types the types wanted at the other end; empty for all
+ * @param knownAt the record time that they are told for; null for now
  * @param near what is wanted of the thing itself, as an end of the links
  * @param far what is wanted of the things at the other ends
  */
 record LinkQuery(Set<String> kinds, @Nullable LinkDirection direction, Set<String> types, List<String> statuses,
-		PageRequest page, Projection near, Projection far, LinkProjection link, boolean total) {
+		PageRequest page, @Nullable KnownAt knownAt, Projection near, Projection far, LinkProjection link,
+		boolean total) {
 
 	/** The name that cursors of links carry for their order. */
 	static final String ORDER = "LINK";
@@ -57,13 +59,14 @@ record LinkQuery(Set<String> kinds, @Nullable LinkDirection direction, Set<Strin
 		Selection places = edges.below("evidence").and(link.below("evidence"));
 		return new LinkQuery(kinds, direction, labels(field.getArgument("types")),
 				ClaimStatus.shown(field.getArgumentOrDefault("includeSuggested", true)),
-				PageRequest.of(field.getArguments(), ORDER, CURSOR_PARTS, USUAL_SIZE), Projection.of(ends),
-				Projection.of(nodes.and(ends)), LinkProjection.of(link, places), selection.has("totalCount"));
+				PageRequest.of(field.getArguments(), ORDER, CURSOR_PARTS, USUAL_SIZE), KnownAt.current(),
+				Projection.of(ends), Projection.of(nodes.and(ends)), LinkProjection.of(link, places),
+				selection.has("totalCount"));
 	}
 
 	/** The same question at any place: two of one shape have the same text. */
 	LinkQuery shape() {
-		return new LinkQuery(this.kinds, this.direction, this.types, this.statuses, this.page.shape(), this.near,
+		return new LinkQuery(this.kinds, this.direction, this.types, this.statuses, this.page.shape(), null, this.near,
 				this.far, this.link, this.total);
 	}
 

@@ -6,22 +6,25 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
-import org.springframework.stereotype.Component;
-import se.redthread.graph.NamedQuery;
-
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.graph.KnownAt;
+import se.redthread.graph.NamedQuery;
 import se.redthread.graph.StatementTexts;
 import se.redthread.page.Cursor;
 import se.redthread.page.Page;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 import se.redthread.thing.ThingViews;
+
+import org.springframework.stereotype.Component;
 
 /** Links, by the things they join and by their ids. */
 @Component
@@ -40,8 +43,19 @@ public class Links {
 		this.views = views;
 	}
 
-	/** Answers all questions of one level of a request in one statement. */
+	/**
+	 * Answers all questions of one level of a request in one statement, one a record
+	 * time.
+	 */
 	Map<LinkKey, Page<LinkEdge>> pages(Collection<LinkKey> keys) {
+		Map<Optional<KnownAt>, List<LinkKey>> times = keys.stream()
+			.collect(Collectors.groupingBy((key) -> Optional.ofNullable(key.query().knownAt())));
+		Map<LinkKey, Page<LinkEdge>> pages = new HashMap<>();
+		times.forEach((time, asked) -> pages.putAll(KnownAt.during(time.orElse(null), () -> pagesOf(asked))));
+		return pages;
+	}
+
+	private Map<LinkKey, Page<LinkEdge>> pagesOf(Collection<LinkKey> keys) {
 		Map<LinkQuery, List<String>> questions = new LinkedHashMap<>();
 		keys.forEach((key) -> questions.computeIfAbsent(key.query(), (query) -> new ArrayList<>()).add(key.thing()));
 		List<LinkQuery> asked = List.copyOf(questions.keySet());
@@ -57,16 +71,17 @@ public class Links {
 	public Map<String, Link> byKeys(Collection<String> keys) {
 		Map<String, Link> links = new HashMap<>();
 		for (Record answer : this.graph.read(BY_KEYS.with(Map.of("keys", List.copyOf(keys))))) {
-			Link link = link(new Row(answer.get("link")), thing(answer, "from"), thing(answer, "to"));
-			links.put(link.key(), link);
+			if (!answer.get("link").get("kind").isNull()) {
+				Link link = link(new Row(answer.get("link")), thing(answer, "from"), thing(answer, "to"));
+				links.put(link.key(), link);
+			}
 		}
 		return links;
 	}
 
 	/** A link between two things from the row that a {@link LinkProjection} returned. */
 	public Link link(Row row, Thing from, Thing to) {
-		List<Evidence> evidence = row.row("record")
-			.list("evidence", Row::new)
+		List<Evidence> evidence = FormerEvidence.places(row.row("record"))
 			.stream()
 			.map((place) -> new Evidence(place, this.views.thing(place.row("document"))))
 			.toList();

@@ -17,7 +17,6 @@ import org.neo4j.cypherdsl.core.StatementBuilder;
 import org.neo4j.driver.Query;
 import se.redthread.graph.NamedQuery;
 import se.redthread.graph.StatementTexts;
-
 import se.redthread.thing.Thing;
 
 /**
@@ -61,7 +60,9 @@ record ListStatement(ListRequest request) {
 	}
 
 	private Statement total() {
-		return matching(List.of()).returning(Cypher.count(node()).as("total")).build();
+		return matching(this.request.then() ? List.of(isThere()) : List.of())
+			.returning(Cypher.count(node()).as("total"))
+			.build();
 	}
 
 	private Statement behind() {
@@ -81,10 +82,15 @@ record ListStatement(ListRequest request) {
 	private List<Condition> beyond() {
 		if (this.request.page().from() == null) {
 			// lets the planner walk the index of the sort key in order
-			return List.of(key().gte(Cypher.literalOf("")));
+			return List.of(isThere());
 		}
 		Expression cursor = Cypher.parameter("cursor");
 		return List.of(up() ? key().gt(cursor) : key().lt(cursor));
+	}
+
+	/** Each thing has the sort key. */
+	private Condition isThere() {
+		return key().gte(Cypher.literalOf(""));
 	}
 
 	private StatementBuilder.OrderableOngoingReadingAndWith matching(List<Condition> more) {

@@ -3,8 +3,6 @@ package se.redthread.list;
 import java.util.List;
 
 import org.neo4j.driver.Record;
-import org.springframework.stereotype.Component;
-
 import se.redthread.graph.Graph;
 import se.redthread.page.Cursor;
 import se.redthread.page.Edge;
@@ -15,6 +13,8 @@ import se.redthread.search.SearchWords;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 import se.redthread.thing.ThingViews;
+
+import org.springframework.stereotype.Component;
 
 /** Lists of the things of one type. */
 @Component
@@ -30,6 +30,11 @@ class ThingLists {
 	}
 
 	Page<ThingEdge> page(ListRequest request) {
+		if (request.then() && request.filter().words().isPresent()) {
+			throw Problem
+				.badRequest("filter text and knownAt are both given, and texts are searched as they are known now."
+						+ " Leave one of them out.");
+		}
 		if (request.filter().words().filter(SearchWords::isEmpty).isPresent()) {
 			return new Page<>(List.of(), new PageInfo(false, false, null, null), 0);
 		}

@@ -1,12 +1,12 @@
 package se.redthread.period;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import se.redthread.plan.Plan;
 
 /**
@@ -15,9 +15,10 @@ import se.redthread.plan.Plan;
  *
  * @param reason why it is this period
  * @param validAt the one day that counts; null when all of the period does
+ * @param knownAt what the system knew at that instant; null for what it knows now
  */
-public record AnswerPeriod(LocalDate from, LocalDate to, @Nullable LocalDate validAt, PeriodReason reason,
-		List<Plan> plans) {
+public record AnswerPeriod(LocalDate from, LocalDate to, @Nullable LocalDate validAt, @Nullable OffsetDateTime knownAt,
+		PeriodReason reason, List<Plan> plans) {
 
 	public AnswerPeriod {
 		if (!from.isBefore(to)) {

@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.springframework.stereotype.Component;
-
 import se.redthread.clock.Today;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.graph.KnownAt;
 import se.redthread.model.ThingId;
 import se.redthread.plan.Plan;
 import se.redthread.problem.Problem;
 import se.redthread.thing.Row;
+
+import org.springframework.stereotype.Component;
 
 /** The periods that questions are told for, each found in one statement. */
 @Component
@@ -41,8 +43,8 @@ public class Periods {
 	/** The period of a question; a problem where it names what doesn't exist. */
 	public AnswerPeriod find(PeriodRequest request) {
 		Record answer = this.graph.read(FIND.with(parameters(request))).get(0);
-		refuseUnknown(request, answer.get("named").asList(Periods::id));
-		List<Plan> plans = answer.get("plans").asList((plan) -> new Plan(new Row(plan)));
+		refuseUnknown(request, there(answer.get("named")).map(Periods::id).toList());
+		List<Plan> plans = there(answer.get("plans")).map((plan) -> new Plan(new Row(plan))).toList();
 		if (request.under() == null && plans.isEmpty()) {
 			throw noPlan(request);
 		}
@@ -78,11 +80,11 @@ public class Periods {
 			LocalDate to = plan.validTo();
 			return new AnswerPeriod((from != null) ? from : LocalDate.of(plan.year(), 1, 1),
 					(to != null) ? to : LocalDate.of(((last != null) ? last : plan.year()) + 1, 1, 1),
-					request.validAt(), reason, plans);
+					request.validAt(), KnownAt.currentTime(), reason, plans);
 		}
 		int year = answer.get("year").asInt(this.today.date().getYear());
-		return new AnswerPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), request.validAt(), reason,
-				plans);
+		return new AnswerPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), request.validAt(),
+				KnownAt.currentTime(), reason, plans);
 	}
 
 	private static PeriodReason reason(PeriodRequest request, Record answer) {
@@ -110,6 +112,11 @@ public class Periods {
 				throw unknown(argument, id);
 			}
 		});
+	}
+
+	/** What wasn't there yet at the record time asked about is null. */
+	private static Stream<Value> there(Value found) {
+		return found.asList((value) -> value).stream().filter((value) -> !value.isNull());
 	}
 
 	private static ThingId id(Value named) {

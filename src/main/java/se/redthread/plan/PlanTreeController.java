@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import se.redthread.graph.KnownAt;
+import se.redthread.model.ThingType;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
-import reactor.core.publisher.Mono;
-
-import se.redthread.model.ThingType;
 
 @Controller
 class PlanTreeController {
@@ -32,7 +33,7 @@ class PlanTreeController {
 	@SchemaMapping
 	CompletableFuture<PlanTree> tree(Plan plan, DataFetchingEnvironment field) {
 		DataLoader<TreeKey, PlanTree> loader = Objects.requireNonNull(field.getDataLoader(LOADER));
-		return loader.load(new TreeKey(plan.key(), PlanTreeRequest.of(field)));
+		return loader.load(new TreeKey(plan.key(), KnownAt.current(), PlanTreeRequest.of(field)));
 	}
 
 	@SchemaMapping
@@ -42,16 +43,22 @@ class PlanTreeController {
 
 	/** Answers the trees that are asked for alike in one statement. */
 	private static Map<TreeKey, PlanTree> load(PlanTrees trees, Set<TreeKey> keys) {
-		Map<PlanTreeRequest, List<String>> plans = keys.stream()
-			.collect(Collectors.groupingBy(TreeKey::request, Collectors.mapping(TreeKey::plan, Collectors.toList())));
+		Map<TreeKey, List<String>> plans = keys.stream()
+			.collect(
+					Collectors.groupingBy((key) -> key.of(""), Collectors.mapping(TreeKey::plan, Collectors.toList())));
 		Map<TreeKey, PlanTree> found = new HashMap<>();
-		plans.forEach((request, asked) -> trees.trees(asked, request)
-			.forEach((plan, tree) -> found.put(new TreeKey(plan, request), tree)));
+		plans.forEach((alike, asked) -> KnownAt.during(alike.knownAt(), () -> trees.trees(asked, alike.request()))
+			.forEach((plan, tree) -> found.put(alike.of(plan), tree)));
 		return found;
 	}
 
-	/** A question about one plan's tree. */
-	record TreeKey(String plan, PlanTreeRequest request) {
+	/** A question about one plan's tree, told for a record time or for now. */
+	record TreeKey(String plan, @Nullable KnownAt knownAt, PlanTreeRequest request) {
+
+		TreeKey of(String other) {
+			return new TreeKey(other, this.knownAt, this.request);
+		}
+
 	}
 
 }

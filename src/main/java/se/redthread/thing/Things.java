@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.springframework.stereotype.Component;
-
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
 import se.redthread.model.ThingType;
+
+import org.springframework.stereotype.Component;
 
 /** All things, by their ids. */
 @Component
@@ -31,6 +31,7 @@ public class Things {
 	public Map<String, Thing> byKeys(Collection<String> keys) {
 		return this.graph.read(BY_KEYS.with(Map.of("keys", Set.copyOf(keys).toArray())))
 			.stream()
+			.filter((row) -> !row.get("thing").isNull())
 			.map((row) -> this.views.thing(new Row(row.get("thing"))))
 			.collect(Collectors.toMap(Thing::key, (thing) -> thing));
 	}

@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.neo4j.driver.Record;
-import org.springframework.stereotype.Component;
-
 import se.redthread.clock.AnswerClock;
 import se.redthread.clock.Today;
 import se.redthread.graph.Graph;
+import se.redthread.graph.KnownAt;
 import se.redthread.link.Links;
 import se.redthread.problem.Problem;
 import se.redthread.thing.ThingViews;
+
+import org.springframework.stereotype.Component;
 
 /** Traces, each read from the graph in one statement. */
 @Component
@@ -39,9 +39,9 @@ class Traces {
 
 	Trace trace(TraceRequest request) {
 		List<Record> answers = this.graph.read(new TraceStatement(request, this.today.date()).query());
-		if (answers.isEmpty()) {
+		if (answers.isEmpty() || answers.get(0).get("start").isNull()) {
 			throw Problem.notFound("There is no " + request.from().type() + " with the id \""
-					+ Problem.shown(request.from()) + "\". Use an id as an earlier answer gave it.");
+					+ Problem.shown(request.from()) + "\"" + KnownAt.remedy());
 		}
 		Record answer = answers.get(0);
 		TraceReader reader = new TraceReader(request, answer, this.views, this.links);

@@ -1,7 +1,10 @@
 package se.redthread.change;
 
 import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ class EditingExamplesIT {
 
 	private static final ExampleFiles FILES = new ExampleFiles("editing/");
 
+	/** What is told of the time before the example change-assignment. */
+	private static final String AS_KNOWN_ON = "as-known-on";
+
 	/** What is told or undone after the example change-assignment. */
 	private static final List<String> AFTER_A_CHANGE = List.of("history", "undo");
 
@@ -39,7 +45,10 @@ class EditingExamplesIT {
 	private Driver driver;
 
 	static List<String> examples() throws IOException {
-		return FILES.names().stream().filter((name) -> !AFTER_A_CHANGE.contains(name)).toList();
+		return FILES.names()
+			.stream()
+			.filter((name) -> !AFTER_A_CHANGE.contains(name) && !name.equals(AS_KNOWN_ON))
+			.toList();
 	}
 
 	@BeforeEach
@@ -55,7 +64,9 @@ class EditingExamplesIT {
 
 	@Test
 	void whatFollowsOnAChangeGivesItsWholeAnswer() throws IOException {
+		OffsetDateTime before = OffsetDateTime.now(ZoneOffset.UTC);
 		FILES.check("change-assignment", this.graphQl);
+		FILES.check(AS_KNOWN_ON, this.graphQl, Map.of("knownAt", before.toString()));
 		for (String name : AFTER_A_CHANGE) {
 			FILES.check(name, this.graphQl);
 		}

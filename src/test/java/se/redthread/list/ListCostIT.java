@@ -49,7 +49,8 @@ class ListCostIT {
 
 	private long hits(ThingType type, String field, ThingId named) {
 		ListRequest request = new ListRequest(type, new Filter(type, Map.of(field, named.toString())),
-				new Order("TITLE", true), new PageRequest(5, true, null), new Projection(Set.of("id", "title")), true);
+				new Order("TITLE", true), new PageRequest(5, true, null), new Projection(Set.of("id", "title")), true,
+				false);
 		Query query = new ListStatement(request).query();
 		// The planner may choose another plan when the graph has grown
 		this.driver.executableQuery("CALL db.clearQueryCaches()").execute();

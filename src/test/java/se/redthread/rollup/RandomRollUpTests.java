@@ -121,7 +121,7 @@ class RandomRollUpTests {
 			.map((edge) -> new Upward.Step(edge.from(), edge.to(), edge.status()))
 			.toList();
 		List<CountedItem> items = budget.items().stream().map(RandomRollUpTests::item).toList();
-		AnswerPeriod period = new AnswerPeriod(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1), null,
+		AnswerPeriod period = new AnswerPeriod(LocalDate.of(2022, 1, 1), LocalDate.of(2023, 1, 1), null, null,
 				PeriodReason.YEAR_GIVEN, List.of());
 		ThingId below = (under != null) ? ThingId.of(under.type(), under.key()) : null;
 		RollUpGraph graph = new RollUpGraph(chain, List.of(), things, things.keySet(), List.of());
