@@ -11,5 +11,6 @@ CALL () {
 OPTIONAL MATCH (clock:Clock {id: 'clock'})
 RETURN COUNT { (:Thing) } AS things, COUNT { (:Claim) } AS claims, COUNT { (:Version) } AS versions,
   COUNT { (:Clock) } AS clocks, COUNT { (:ImportMark) } AS marks, COUNT { (:SchemaScript) } AS scripts,
-  COUNT { (:PreparationLock) } AS locks, COUNT { (:ChangeSet) } AS changeSets, COUNT { (:Withdrawn) } AS withdrawn, nodes, relationships, clock IS NOT NULL AS hasClock, clock.last AS last,
+  COUNT { (:PreparationLock) } AS locks, COUNT { (:ChangeSet) } AS changeSets, COUNT { (:Withdrawn) } AS withdrawn,
+  COUNT { (:SealKey) } AS keys, nodes, relationships, clock IS NOT NULL AS hasClock, clock.last AS last,
   labels(clock) AS clockLabels, keys(clock) AS clockKeys

@@ -13,6 +13,7 @@ import se.redthread.database.SchemaSetup;
 import se.redthread.exchange.Filling;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
+import se.redthread.intake.seal.Unsealed;
 
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,10 @@ class Restores {
 
 	private final SchemaSetup schema;
 
-	Restores(Graph graph, Filling filling, SchemaSetup schema) {
+	private final Unsealed unsealed;
+
+	Restores(Graph graph, Filling filling, SchemaSetup schema, Unsealed unsealed) {
+		this.unsealed = unsealed;
 		this.graph = graph;
 		this.filling = filling;
 		this.schema = schema;
@@ -55,6 +59,7 @@ class Restores {
 			throw new CommandRefused(
 					"The graph holds something already, and a backup goes into an empty one only. Name another folder with --redthread.data=FOLDER, or another database.");
 		}
+		this.unsealed.seal();
 	}
 
 	private Map<String, Object> write(ArchiveFile archive, ArchiveFile.Sealed sealed, Families families,

@@ -95,6 +95,16 @@ class ChangeController {
 		return change("undo", "number", field);
 	}
 
+	@MutationMapping
+	ChangePayload erasePerson(DataFetchingEnvironment field) {
+		return change("erase", "input", field);
+	}
+
+	@MutationMapping
+	ChangePayload eraseEditor(DataFetchingEnvironment field) {
+		return change("eraseEditor", "input", field);
+	}
+
 	private ChangePayload change(String kind, String input, DataFetchingEnvironment field) {
 		Arguments arguments = new Arguments(field);
 		Outcome outcome = this.editing.run(new EditRequest(kind, arguments.need("changeSet"), arguments.need(input)));

@@ -55,7 +55,8 @@ public class ChangeSets {
 	 */
 	public Map<Long, ChangeSet> byNumbers(Collection<Long> numbers) {
 		Map<Long, ChangeSet> sets = new HashMap<>();
-		for (Record row : this.graph.read(BY_NUMBERS.with(Map.of("numbers", List.copyOf(numbers))))) {
+		for (Record row : this.graph
+			.opened(this.graph.read(BY_NUMBERS.with(Map.of("numbers", List.copyOf(numbers)))))) {
 			sets.put(row.get("set").get("number").asLong(), set(row));
 		}
 		return sets;
@@ -79,7 +80,7 @@ public class ChangeSets {
 		parameters.put("of", of);
 		List<ChangeSetEdge> edges = new ArrayList<>();
 		boolean behind = false;
-		for (Record row : this.graph.read(((of != null) ? PAGE_OF : PAGE).with(parameters))) {
+		for (Record row : this.graph.opened(this.graph.read(((of != null) ? PAGE_OF : PAGE).with(parameters)))) {
 			behind = row.get("behind").asBoolean();
 			ChangeSet set = set(row);
 			edges.add(new ChangeSetEdge(new Cursor(ORDER, List.of(String.valueOf(set.number()))).toString(), set));

@@ -9,6 +9,7 @@ import se.redthread.database.SchemaSetup;
 import se.redthread.database.ServerCheck;
 import se.redthread.exchange.file.InterruptedImports;
 import se.redthread.exchange.text.Source;
+import se.redthread.intake.seal.Unsealed;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 import se.redthread.start.DataUse;
@@ -38,6 +39,8 @@ class Preparation implements SmartInitializingSingleton {
 
 	private final InterruptedImports interrupted;
 
+	private final Unsealed unsealed;
+
 	private final Imports imports;
 
 	private final Sample sample;
@@ -45,12 +48,13 @@ class Preparation implements SmartInitializingSingleton {
 	private final DataUse use;
 
 	Preparation(ServerCheck server, PreparationLock lock, SchemaSetup schema, InterruptedImports interrupted,
-			Imports imports, @Value("${redthread.sample:true}") String sample,
+			Unsealed unsealed, Imports imports, @Value("${redthread.sample:true}") String sample,
 			@Value("${" + DataUse.SETTING + ":SERVE}") DataUse use) {
 		this.server = server;
 		this.lock = lock;
 		this.schema = schema;
 		this.interrupted = interrupted;
+		this.unsealed = unsealed;
 		this.imports = imports;
 		this.sample = Sample.of(sample);
 		this.use = use;
@@ -78,13 +82,14 @@ class Preparation implements SmartInitializingSingleton {
 
 	/** A start on a database that is ready writes nothing and waits for nobody. */
 	private boolean isReady() {
-		return this.schema.isApplied() && !this.interrupted.isAny()
+		return this.schema.isApplied() && !this.interrupted.isAny() && !this.unsealed.isAny()
 				&& (this.sample == Sample.NONE || !this.imports.isGraphEmpty());
 	}
 
 	private void prepare() {
 		this.schema.apply();
 		boolean undone = this.interrupted.undo();
+		this.unsealed.seal();
 		// Who had begun to fill it wants no sample in its place
 		if (this.sample != Sample.NONE && !undone) {
 			addSample("sample/" + this.sample.named() + ".jsonl");

@@ -120,7 +120,8 @@ final class FormerText {
 	}
 
 	private static String properties(String text, Set<String> nodes) {
-		Pattern property = Pattern.compile("(?<![$.\\w])(" + String.join("|", nodes) + ")\\.(?!id\\b)(\\w+)\\b(?!\\()");
+		Pattern property = Pattern
+			.compile("(?<![$.\\w])(" + String.join("|", nodes) + ")\\.(?!(?:id|erasedOn)\\b)(\\w+)\\b(?!\\()");
 		return nodes.isEmpty() ? text
 				: replace(property, text, (match) -> "(" + state(match.group(1)) + ")." + match.group(2));
 	}
@@ -157,11 +158,15 @@ final class FormerText {
 		}
 	}
 
-	/** A former state has no id of its own; it is its thing's. */
+	/**
+	 * A former state has no id of its own, it is its thing's; and what was erased is so
+	 * in all its states.
+	 */
 	private static String projection(String node, String inner) {
 		String name = node + "_";
 		String own = inner.replaceFirst("(?<=[\\s,]|^)\\.id\\b", "id: " + node + ".id")
-			.replaceFirst("^\\s*\\.\\*", ".*, id: " + node + ".id");
+			.replaceFirst("(?<=[\\s,]|^)\\.erasedOn\\b", "erasedOn: " + node + ".erasedOn")
+			.replaceFirst("^\\s*\\.\\*", ".*, id: " + node + ".id, erasedOn: " + node + ".erasedOn");
 		return "head([" + name + " IN [" + state(node) + "] | " + name + " {" + own + "}])";
 	}
 

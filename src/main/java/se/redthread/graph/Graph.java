@@ -1,9 +1,11 @@
 package se.redthread.graph;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,6 +20,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.redthread.problem.Problem;
+import se.redthread.seal.SealKey;
+import se.redthread.seal.Seals;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +41,8 @@ public class Graph implements DisposableBean {
 	private static final Duration QUICKLY = Duration.ofSeconds(2);
 
 	private static final Duration PAUSE = Duration.ofMillis(50);
+
+	private static final CypherFile KEYS = CypherFile.named("seal/keys");
 
 	private static final CypherFile END = CypherFile.named("graph/endWork");
 
@@ -61,12 +67,30 @@ public class Graph implements DisposableBean {
 	/** Runs one reading statement for the current work, and returns all its records. */
 	public List<Record> read(Query query) {
 		Work work = Work.current();
-		return read(this.formerQueries.of(query), work, Result::list);
+		List<Record> rows = read(this.formerQueries.of(query), work, Result::list);
+		// Former states keep what is personal under seal
+		return (KnownAt.current() != null) ? opened(rows) : rows;
+	}
+
+	/** The rows with all that is sealed in them opened, or what stands in its place. */
+	public List<Record> opened(List<Record> rows) {
+		return Seals.open(rows, this::keys);
+	}
+
+	/** Those of the keys that are there, by their ids. */
+	public Map<String, SealKey> keys(Set<String> ids) {
+		Map<String, SealKey> keys = new HashMap<>();
+		read(KEYS.with(Map.of("ids", List.copyOf(ids))), Work.current(), Result::list).forEach((row) -> {
+			String id = row.get("id").asString();
+			keys.put(id, new SealKey(id, row.get("secret").asString()));
+		});
+		return keys;
 	}
 
 	/**
 	 * Runs one reading statement whose records are taken one after another, so that they
-	 * needn't all be held. A passing fault begins it anew, and so the reader too.
+	 * needn't all be held; what is sealed in them stays so. A passing fault begins it
+	 * anew, and so the reader too.
 	 */
 	public <T> T read(Query query, Function<Iterator<Record>, T> reader) {
 		Work work = Work.current();

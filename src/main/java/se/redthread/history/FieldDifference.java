@@ -2,6 +2,10 @@ package se.redthread.history;
 
 import org.jspecify.annotations.Nullable;
 
-/** What one field said before and after a change; null for nothing. */
-record FieldDifference(String field, @Nullable String before, @Nullable String after) {
+/**
+ * What one field said before and after a change; null for nothing.
+ *
+ * @param erased whether one of the two was erased
+ */
+record FieldDifference(String field, @Nullable String before, @Nullable String after, boolean erased) {
 }

@@ -17,6 +17,7 @@ import se.redthread.page.Edge;
 import se.redthread.page.Page;
 import se.redthread.page.PageRequest;
 import se.redthread.problem.Problem;
+import se.redthread.seal.Seals;
 
 import org.springframework.stereotype.Component;
 
@@ -33,8 +34,6 @@ class Histories {
 	private static final CypherFile STATES = CypherFile.named("history/states");
 
 	private static final CypherFile COUNT = CypherFile.named("history/count");
-
-	private final StateReader reader = new StateReader();
 
 	private final Graph graph;
 
@@ -58,10 +57,12 @@ class Histories {
 		parameters.put("place", (from != null) ? from.key().get(1) : null);
 		parameters.put("most", most);
 		List<HistoryEdge> edges = new ArrayList<>();
-		for (Record row : this.graph.read(STATES.with(parameters))) {
+		List<Record> rows = this.graph.read(STATES.with(parameters));
+		StateReader reader = new StateReader(Seals.of(rows.stream().map(Record::asMap).toList(), this.graph::keys));
+		for (Record row : rows) {
 			Cursor cursor = new Cursor(ORDER,
 					List.of(row.get("knownFrom").asZonedDateTime().toString(), row.get("place").asString()));
-			edges.add(new HistoryEdge(cursor.toString(), this.reader.state(row)));
+			edges.add(new HistoryEdge(cursor.toString(), reader.state(row)));
 		}
 		return edges;
 	}

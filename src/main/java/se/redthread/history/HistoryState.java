@@ -10,8 +10,9 @@ import se.redthread.model.ThingId;
  * A state that a thing or link was in.
  *
  * @param changeSet the number of the change set that made it so
+ * @param erased whether some of what it said was erased
  */
 record HistoryState(ThingId subject, String label, int version, OffsetDateTime knownFrom,
-		@Nullable OffsetDateTime knownTo, boolean withdrawn, @Nullable Integer changeSet,
+		@Nullable OffsetDateTime knownTo, boolean withdrawn, boolean erased, @Nullable Integer changeSet,
 		List<FieldDifference> differences) {
 }

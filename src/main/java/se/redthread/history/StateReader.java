@@ -14,6 +14,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import se.redthread.intake.layout.ExchangeObjects;
 import se.redthread.model.ThingId;
+import se.redthread.seal.Seals;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +31,22 @@ final class StateReader {
 
 	private final JsonMapper json = new JsonMapper();
 
+	private final Seals seals;
+
+	/**
+	 * Reads rows.
+	 * @param seals opens what is sealed in them
+	 */
+	StateReader(Seals seals) {
+		this.seals = seals;
+	}
+
 	HistoryState state(Record row) {
 		boolean thing = row.get("record").asString().equals("Thing");
 		String id = row.get("id").asString();
 		String type = row.get("type").asString();
 		Map<String, Object> stored = row.get("state").asMap();
+		Set<String> erased = erased(stored);
 		Map<String, Object> now = said(thing, id, type, row.get("state"), row.get("evidence"));
 		Map<String, Object> before = said(thing, id, type, row.get("before"), row.get("evidence"));
 		return new HistoryState(new ThingId(thing ? type : ThingId.LINK, id),
@@ -42,7 +54,20 @@ final class StateReader {
 						: stored.get("kind") + " from \"" + stored.get("from") + "\" to \"" + stored.get("to") + "\"",
 				row.get("version").asInt(), instant(row.get("knownFrom")),
 				row.get("knownTo").isNull() ? null : instant(row.get("knownTo")), stored.containsKey("was"),
-				row.get("changeSet").isNull() ? null : row.get("changeSet").asInt(), differences(before, now));
+				!erased.isEmpty(), row.get("changeSet").isNull() ? null : row.get("changeSet").asInt(),
+				differences(before, now, erased(row.get("before")), erased));
+	}
+
+	private Set<String> erased(Value state) {
+		return state.isNull() ? Set.of() : erased(state.asMap());
+	}
+
+	/** The fields whose values were erased. */
+	private Set<String> erased(Map<String, Object> stored) {
+		Set<String> erased = new TreeSet<>(stored.keySet());
+		erased.remove("digest");
+		erased.removeIf((name) -> !this.seals.isErased(stored.get(name)));
+		return erased;
 	}
 
 	private static OffsetDateTime instant(Value value) {
@@ -54,7 +79,7 @@ final class StateReader {
 		if (state.isNull() || state.containsKey("was")) {
 			return Map.of();
 		}
-		Map<String, Object> stored = new HashMap<>(state.asMap());
+		Map<String, Object> stored = new HashMap<>(this.seals.open(state.asMap()));
 		stored.put("id", id);
 		if (thing) {
 			return this.objects.thing(type, stored);
@@ -64,16 +89,20 @@ final class StateReader {
 				: cited.asList(Value::asMap));
 	}
 
-	private List<FieldDifference> differences(Map<String, Object> before, Map<String, Object> now) {
+	private List<FieldDifference> differences(Map<String, Object> before, Map<String, Object> now, Set<String> gone,
+			Set<String> erased) {
 		Set<String> names = new TreeSet<>(before.keySet());
 		names.addAll(now.keySet());
+		names.addAll(gone);
+		names.addAll(erased);
 		names.removeAll(ITSELF);
 		List<FieldDifference> differences = new ArrayList<>();
 		for (String name : names) {
-			String then = text(before.get(name));
-			String after = text(now.get(name));
-			if (!Objects.equals(then, after)) {
-				differences.add(new FieldDifference(name, then, after));
+			boolean lost = gone.contains(name) || erased.contains(name);
+			String then = gone.contains(name) ? null : text(before.get(name));
+			String after = erased.contains(name) ? null : text(now.get(name));
+			if (lost || !Objects.equals(then, after)) {
+				differences.add(new FieldDifference(name, then, after, lost));
 			}
 		}
 		return differences;

@@ -34,6 +34,11 @@ public final class SortKeys {
 		return Sha256.hex(SWEDISH.getCollationKey(title.substring(0, end)).toByteArray()) + " " + id;
 	}
 
+	/** For a title that nobody is to read from its key. */
+	public static String hidden(String id) {
+		return MISSING + " " + id;
+	}
+
 	public static String date(@Nullable LocalDate date, String id) {
 		return ((date != null) ? date : MISSING) + " " + id;
 	}

@@ -1,7 +1,8 @@
 package se.redthread.organization;
 
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 
@@ -14,6 +15,10 @@ public record Membership(Row row) implements Thing {
 
 	public @Nullable String party() {
 		return this.row.text("party");
+	}
+
+	public @Nullable LocalDate erasedOn() {
+		return this.row.day("erasedOn");
 	}
 
 }

@@ -1,5 +1,8 @@
 package se.redthread.organization;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
 import se.redthread.thing.Row;
 import se.redthread.thing.Thing;
 
@@ -9,4 +12,9 @@ import se.redthread.thing.Thing;
  * one. Optional and erasable.
  */
 public record Person(Row row) implements Thing {
+
+	public @Nullable LocalDate erasedOn() {
+		return this.row.day("erasedOn");
+	}
+
 }

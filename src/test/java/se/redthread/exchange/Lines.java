@@ -2,6 +2,7 @@ package se.redthread.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ final class Lines {
 
 		@Override
 		public Map<String, ThingType> types(Collection<String> ids) {
+			return Map.of();
+		}
+
+		@Override
+		public Map<String, LocalDate> erased(Collection<String> ids) {
 			return Map.of();
 		}
 

@@ -231,6 +231,36 @@ sealed interface Edit {
 
 	}
 
+	/** Erases a person. */
+	record Erase(List<String> path, String id, @Nullable Integer expected) implements Edit {
+
+		@Override
+		public Stream<String> ids() {
+			return Stream.of(this.id);
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			things.erase(this, number);
+		}
+
+	}
+
+	/** Erases the name of somebody who made changes. */
+	record EraseEditor(List<String> path, String name) implements Edit {
+
+		@Override
+		public Stream<String> ids() {
+			return Stream.empty();
+		}
+
+		@Override
+		public void carryOut(ThingEdits things, LinkEdits links, int number) throws Faulted {
+			links.eraseEditor(this, number);
+		}
+
+	}
+
 	/**
 	 * An end of a link: one of the two.
 	 *

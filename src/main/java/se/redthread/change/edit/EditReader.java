@@ -57,6 +57,8 @@ final class EditReader {
 					basis(map(input.get("basis"))), expected(input));
 			case "confirm" -> new Edit.Decide(path, text(input, "link"), ClaimStatus.CONFIRMED, expected(input));
 			case "reject" -> new Edit.Decide(path, text(input, "link"), ClaimStatus.REJECTED, expected(input));
+			case EditRequest.ERASE -> new Edit.Erase(path, text(input, "id"), expected(input));
+			case EditRequest.ERASE_EDITOR -> new Edit.EraseEditor(path, text(input, "name").strip());
 			default -> throw new IllegalArgumentException("No kind of edit is called " + kind);
 		};
 	}

@@ -3,6 +3,7 @@ package se.redthread.change.edit;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import se.redthread.graph.Sha256;
 
 /**
  * What a field was asked to do.
@@ -13,6 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param input the argument that says what to do
  */
 public record EditRequest(String kind, Map<String, Object> changeSet, Object input) {
+
+	/** The kind that erases a person. */
+	static final String ERASE = "erase";
+
+	/** The kind that erases an editor's name. */
+	static final String ERASE_EDITOR = "eraseEditor";
+
+	/** Whether it erases something. */
+	boolean isErasure() {
+		return this.kind.startsWith(ERASE);
+	}
+
+	/**
+	 * A digest by which the repetition of the request is known. That of an erasure
+	 * doesn't tell the name that it erases.
+	 */
+	String digest() {
+		String what = this.kind.equals(ERASE_EDITOR) ? "" : Inputs.canonical(this.input);
+		return Sha256.of(this.kind + Inputs.canonical(this.changeSet) + what);
+	}
 
 	/** A text of the change set's argument. */
 	@Nullable String text(String name) {

@@ -10,7 +10,6 @@ import org.neo4j.driver.TransactionContext;
 import se.redthread.clock.Today;
 import se.redthread.graph.Graph;
 import se.redthread.graph.RecordClock;
-import se.redthread.graph.Sha256;
 import se.redthread.graph.Tick;
 import se.redthread.intake.fault.Fault;
 import se.redthread.intake.fault.FaultCode;
@@ -76,8 +75,7 @@ public class Editing {
 		RecordClock.lock(tx);
 		ImportMark.find(tx).ifPresent(ImportMark::refuse);
 		StoredStates stored = new StoredStates(tx);
-		String digest = Sha256
-			.of(request.kind() + Inputs.canonical(request.changeSet()) + Inputs.canonical(request.input()));
+		String digest = request.digest();
 		Optional<Outcome> before = doneBefore(request.text("idempotencyKey"), digest, stored);
 		if (before.isPresent()) {
 			return before.get();
@@ -93,11 +91,12 @@ public class Editing {
 		TransactionGraph graph = new TransactionGraph(tx);
 		Proposed proposed = new Proposed(working, edits, this.editor, this.today.date(), draft.undoes());
 		errors.addAll(proposed.errors(graph));
+		errors.addAll(why.naming(working.erasing()));
 		if (!errors.isEmpty()) {
 			throw new Refused(errors);
 		}
 		DraftWriter writer = new DraftWriter(tx, graph);
-		writer.write(proposed, working.withdrawnThings(), working.withdrawnLinks(), draft);
+		writer.write(proposed, working.withdrawnThings(), working.withdrawnLinks(), working.erasing().erasure(), draft);
 		Tick tick = writer.tick();
 		return new Outcome((tick != null) ? tick.number() : null, proposed.things(), proposed.links(), List.of());
 	}
@@ -110,9 +109,10 @@ public class Editing {
 		}
 		if (!digest.equals(set.request())) {
 			throw new Refused(List.of(error(FaultCode.KEY_REUSED, List.of("changeSet", "idempotencyKey"),
-					"the key \"" + Problem.shown(key)
-							+ "\" belongs to another request, which was carried out as change set " + set.number()
-							+ ".")));
+					"the key \"" + Problem.shown(key) + "\" belongs to "
+							+ ((set.request() != null) ? "another request"
+									: "a request with values that were erased since")
+							+ ", which was carried out as change set " + set.number() + ".")));
 		}
 		return Optional.of(new Outcome(set.number(), set.things(), set.claims(), List.of()));
 	}

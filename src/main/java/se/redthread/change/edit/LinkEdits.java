@@ -233,6 +233,10 @@ final class LinkEdits {
 		link.touch(number);
 	}
 
+	void eraseEditor(Edit.EraseEditor edit, int number) throws Faulted {
+		this.working.erasing().editor(edit, this.editor, number);
+	}
+
 	private void expect(@Nullable Integer expected, LinkState link) throws Faulted {
 		Expected.check(expected, link.version(), link.id(), link.named(), this.working.stored());
 	}

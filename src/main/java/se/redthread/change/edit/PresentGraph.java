@@ -1,5 +1,6 @@
 package se.redthread.change.edit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +21,11 @@ final class PresentGraph implements StoredGraph {
 
 	private final Set<String> links;
 
-	PresentGraph(StoredGraph stored, Collection<String> withdrawnThings, Collection<String> withdrawnLinks) {
+	private final Map<String, LocalDate> erasing;
+
+	PresentGraph(StoredGraph stored, Collection<String> withdrawnThings, Collection<String> withdrawnLinks,
+			Map<String, LocalDate> erasing) {
+		this.erasing = erasing;
 		this.stored = stored;
 		this.things = new HashSet<>(withdrawnThings);
 		this.links = new HashSet<>(withdrawnLinks);
@@ -36,6 +41,14 @@ final class PresentGraph implements StoredGraph {
 	@Override
 	public Map<String, String> withdrawn(Collection<String> ids) {
 		return this.stored.withdrawn(ids);
+	}
+
+	/** What the request erases is as good as erased. */
+	@Override
+	public Map<String, LocalDate> erased(Collection<String> ids) {
+		Map<String, LocalDate> erased = new HashMap<>(this.stored.erased(ids));
+		erased.putAll(this.erasing);
+		return erased;
 	}
 
 	@Override

@@ -72,7 +72,8 @@ final class Proposed implements Drafts {
 		judgeEnds();
 		Survey survey = new Survey(this.faults);
 		draft(survey);
-		survey.judge(new PresentGraph(graph, this.working.withdrawnThings(), this.working.withdrawnLinks()));
+		survey.judge(new PresentGraph(graph, this.working.withdrawnThings(), this.working.withdrawnLinks(),
+				this.working.erasing().erasure().things()));
 		return this.faults.placed().stream().map((placed) -> error(placed.fault(), placed.place())).toList();
 	}
 
@@ -105,6 +106,10 @@ final class Proposed implements Drafts {
 	}
 
 	private void judgeEnds() {
+		if (isErasure()) {
+			// What only loses a name is as sound as it was
+			return;
+		}
 		List<LinkState> links = this.working.touchedLinks();
 		RetiredEnds ends = new RetiredEnds(this.working);
 		ends.prepare(links);
@@ -126,7 +131,7 @@ final class Proposed implements Drafts {
 		this.working.touchedLinks().stream().filter((link) -> !link.isWithdrawn()).forEach((link) -> {
 			Place place = place(link.edit());
 			try {
-				this.objects.link(link.object(), this.editor, taker(place)).ifPresent((draft) -> {
+				this.objects.link(link.object(), isErasure() ? null : this.editor, taker(place)).ifPresent((draft) -> {
 					this.drafts.put(draft, place);
 					survey.link(place, draft);
 				});
@@ -135,6 +140,10 @@ final class Proposed implements Drafts {
 				this.faults.add(place, ex.fault());
 			}
 		});
+	}
+
+	private boolean isErasure() {
+		return !this.working.erasing().erasure().isNone();
 	}
 
 	private FaultTaker taker(Place place) {

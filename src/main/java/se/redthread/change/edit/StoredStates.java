@@ -14,9 +14,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import se.redthread.graph.CypherFile;
+import se.redthread.intake.draft.ThingRules;
 import se.redthread.intake.layout.ExchangeObjects;
+import se.redthread.intake.seal.SealKeys;
+import se.redthread.intake.seal.Subject;
+import se.redthread.intake.write.ChangeSetKind;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingType;
+import se.redthread.seal.Erased;
+import se.redthread.seal.Seals;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,6 +48,16 @@ final class StoredStates {
 
 	private static final CypherFile BY_KEY = CypherFile.named("change/setByKey");
 
+	private static final CypherFile FORMER = CypherFile.named("change/formerThings");
+
+	private static final CypherFile MEMBERSHIPS = CypherFile.named("change/membershipsOf");
+
+	private static final CypherFile NAMING = CypherFile.named("change/claimsNaming");
+
+	private static final CypherFile ERASED = CypherFile.named("intake/erased");
+
+	private static final CypherFile HAS_KEY = CypherFile.named("seal/hasKey");
+
 	private static final CypherFile SINCE = CypherFile.named("change/since");
 
 	private static final TypeReference<List<Map<String, Object>>> PLACES = new TypeReference<>() {
@@ -53,7 +69,10 @@ final class StoredStates {
 
 	private final TransactionContext tx;
 
+	private final SealKeys keys;
+
 	StoredStates(TransactionContext tx) {
+		this.keys = new SealKeys(tx);
 		this.tx = tx;
 	}
 
@@ -85,7 +104,9 @@ final class StoredStates {
 
 	/** What things and links said before an instant of record time, and say now. */
 	List<Before> before(Collection<String> ids, ZonedDateTime at) {
-		return this.tx.run(BEFORE.with(Map.of("ids", List.copyOf(ids), "at", at))).list(this::before);
+		return opened(this.tx.run(BEFORE.with(Map.of("ids", List.copyOf(ids), "at", at))).list()).stream()
+			.map(this::before)
+			.toList();
 	}
 
 	/**
@@ -118,7 +139,57 @@ final class StoredStates {
 
 	/** The change sets that have changed a thing or link since a version of it. */
 	List<Record> since(String id, int version) {
-		return this.tx.run(SINCE.with(Map.of("id", id, "version", version))).list();
+		return opened(this.tx.run(SINCE.with(Map.of("id", id, "version", version))).list());
+	}
+
+	private List<Record> opened(List<Record> rows) {
+		return Seals.open(rows, this.keys::byId);
+	}
+
+	/**
+	 * What a thing said in its former states in the given fields, as far as it is known.
+	 */
+	List<String> formerTexts(String thing, List<String> fields) {
+		List<String> texts = new ArrayList<>();
+		opened(ask(FORMER, "ids", List.of(thing)))
+			.forEach((row) -> fields.forEach((field) -> texts.addAll(texts(row.get(field)))));
+		return texts;
+	}
+
+	private static List<String> texts(Value value) {
+		if (value.isNull()) {
+			return List.of();
+		}
+		return (value.asObject() instanceof List<?>) ? value.asList(Value::asString) : List.of(value.asString());
+	}
+
+	/** The memberships that a person holds or was once said to hold. */
+	List<HeldMembership> membershipsOf(String person) {
+		return this.tx.run(MEMBERSHIPS.with(Map.of("id", person)))
+			.list((row) -> new HeldMembership(row.get("id").asString(), row.get("withdrawn").asBoolean()));
+	}
+
+	/** The links that somebody asserted or decided. */
+	List<LinkState> claimsNaming(String name) {
+		return this.tx.run(NAMING.with(Map.of("name", name))).list(this::claim);
+	}
+
+	/** The day on which a thing was erased; null where it wasn't. */
+	@Nullable String erasedOn(String thing) {
+		return ask(ERASED, "ids", List.of(thing)).stream()
+			.findFirst()
+			.map((row) -> row.get("day").asLocalDate().toString())
+			.orElse(null);
+	}
+
+	/** Whether somebody's name is kept under seal. */
+	boolean hasKey(String name) {
+		return this.tx.run(HAS_KEY.with(Map.of("subject", Subject.name(name)))).single().get("there").asBoolean();
+	}
+
+	/** What stands in the place of somebody's name once it is erased. */
+	String nameless(String name) {
+		return String.valueOf(Erased.EDITOR.words(this.keys.of(Subject.name(name)).id()));
 	}
 
 	private List<Record> ask(CypherFile file, String name, Collection<String> ids) {
@@ -148,7 +219,13 @@ final class StoredStates {
 				: former(row.get("type").asString(), former.asMap());
 		return new Before(row.get("id").asString(), row.get("type").asString(), row.get("present").asBoolean(),
 				row.get("version").asInt(), row.get("knownFrom").asZonedDateTime(), row.get("changedBy").asString(null),
-				row.get("standing").asBoolean(), object);
+				isStanding(row), row.get("erasedOn").isNull() ? null : row.get("erasedOn").asLocalDate().toString(),
+				object);
+	}
+
+	private static boolean isStanding(Record row) {
+		Value digest = row.get("digest");
+		return row.get("standing").asBoolean() || (!digest.isNull() && digest.equals(row.get("afterDigest")));
 	}
 
 	private ObjectNode former(String type, Map<String, Object> stored) {
@@ -166,6 +243,7 @@ final class StoredStates {
 			.map((row) -> row.get("set"))
 			.map((set) -> new StoredSet(set.get("number").asLong(), set.get("at").asZonedDateTime(),
 					set.get("request").asString(null), set.get("named").asBoolean(),
+					set.get("kind").asString("").equals(ChangeSetKind.ERASURE.name()),
 					set.get("things").asList(Value::asString, List.of()),
 					set.get("claims").asList(Value::asString, List.of())));
 	}
@@ -180,10 +258,21 @@ final class StoredStates {
 	 * @param changedBy the number of the change set that made it so, as text; null where
 	 * there is no record of it
 	 * @param standing whether it says what it said from that instant on
+	 * @param erasedOn the day on which it was erased; null where it wasn't
 	 * @param object what it said before; null when it wasn't there
 	 */
 	record Before(String id, String type, boolean present, int version, ZonedDateTime knownFrom,
-			@Nullable String changedBy, boolean standing, @Nullable ObjectNode object) {
+			@Nullable String changedBy, boolean standing, @Nullable String erasedOn, @Nullable ObjectNode object) {
+
+		/** Whether what it said before was erased since. */
+		boolean wouldReturn() {
+			return this.erasedOn != null && this.object != null && !this.object.has(ThingRules.ERASED_ON);
+		}
+
+	}
+
+	/** A membership that a person holds or held. */
+	record HeldMembership(String id, boolean withdrawn) {
 	}
 
 	/** When a thing was retired, and the claims that were changed with it. */
@@ -191,8 +280,8 @@ final class StoredStates {
 	}
 
 	/** A change set, as far as edits have to know it. */
-	record StoredSet(long number, ZonedDateTime at, @Nullable String request, boolean named, List<String> things,
-			List<String> claims) {
+	record StoredSet(long number, ZonedDateTime at, @Nullable String request, boolean named, boolean erasure,
+			List<String> things, List<String> claims) {
 	}
 
 }

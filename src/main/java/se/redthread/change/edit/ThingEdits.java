@@ -69,6 +69,7 @@ final class ThingEdits {
 					+ thing.type().label() + ", and what is given is for the type " + edit.type().label() + ".");
 		}
 		refuseRetired(thing);
+		refuseErased(thing, edit.says());
 		expect(edit.expected(), thing);
 		this.inputs.put(thing.object(), thing.type().label(), edit.says());
 		thing.touch(number);
@@ -174,6 +175,23 @@ final class ThingEdits {
 
 	private void expect(@Nullable Integer expected, ThingState thing) throws Faulted {
 		Expected.check(expected, thing.version(), thing.key(), "\"" + thing.title() + "\"", this.working.stored());
+	}
+
+	void erase(Edit.Erase edit, int number) throws Faulted {
+		this.working.erasing().person(edit, this.today, number);
+	}
+
+	private static void refuseErased(ThingState thing, Map<String, Object> says) throws Faulted {
+		if (thing.erasedOn() == null) {
+			return;
+		}
+		for (String field : Erasing.TEXTS) {
+			if (says.get(field) != null) {
+				throw new Faulted(FaultCode.ERASED, field,
+						"what was said of \"" + thing.key() + "\" was erased on " + thing.erasedOn()
+								+ ", and nothing personal is said of it again; leave out \"" + field + "\".");
+			}
+		}
 	}
 
 	private void refuseRetired(ThingState thing) throws Faulted {

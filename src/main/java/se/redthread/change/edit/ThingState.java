@@ -1,6 +1,7 @@
 package se.redthread.change.edit;
 
 import org.jspecify.annotations.Nullable;
+import se.redthread.intake.draft.ThingRules;
 import se.redthread.model.ThingType;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,6 +34,11 @@ final class ThingState extends State {
 	/** The day from which it is retired; null when it isn't. */
 	@Nullable String retiredOn() {
 		return object().path("retiredOn").asString(null);
+	}
+
+	/** The day on which it was erased; null when it wasn't. */
+	@Nullable String erasedOn() {
+		return object().path(ThingRules.ERASED_ON).asString(null);
 	}
 
 	String title() {

@@ -40,6 +40,10 @@ final class Undoing {
 			fault(FaultCode.NOT_FOUND, "there is no change set " + number + ".");
 			return;
 		}
+		if (set.erasure()) {
+			fault(FaultCode.ERASED, "change set " + number + " erased what was personal, and nobody has it any more.");
+			return;
+		}
 		if (!set.named()) {
 			fault(FaultCode.IN_THE_WAY, "change set " + number
 					+ " touched more than 10 000 things and links, which aren't known one by one. Restore a backup from before it.");
@@ -48,13 +52,17 @@ final class Undoing {
 		List<String> ids = new ArrayList<>(set.things());
 		ids.addAll(set.claims());
 		List<StoredStates.Before> all = stored.before(ids, set.at());
-		all.stream().filter((before) -> !before.standing()).forEach(this::inTheWay);
+		all.stream().filter((before) -> !before.standing() || before.wouldReturn()).forEach(this::inTheWay);
 		all.forEach(this::undo);
 		withdraw(all.stream().filter((before) -> before.object() == null && before.present()).toList());
 		withdrawable();
 	}
 
 	private void inTheWay(StoredStates.Before later) {
+		if (later.erasedOn() != null && !later.type().equals("Claim")) {
+			fault(FaultCode.ERASED, name(later) + " was erased on " + later.erasedOn() + ", and what it said is gone.");
+			return;
+		}
 		fault(FaultCode.IN_THE_WAY, name(later) + " was changed later"
 				+ ((later.changedBy() != null) ? ", by change set " + later.changedBy() + "." : "."));
 	}

@@ -19,6 +19,8 @@ final class Why {
 
 	private static final int MOST_TEXT = 100;
 
+	private static final List<String> TEXTS = List.of("reason", "client", "idempotencyKey");
+
 	private final List<UserError> errors = new ArrayList<>();
 
 	private final EditRequest request;
@@ -42,13 +44,32 @@ final class Why {
 		checkText("client", this.request.text("client"), MOST_TEXT);
 		checkText("idempotencyKey", this.request.text("idempotencyKey"), MOST_TEXT);
 		boolean undo = this.request.kind().equals("undo");
-		return new ChangeSetDraft(undo ? ChangeSetKind.UNDO : ChangeSetKind.EDIT, by, reason.strip(),
-				key("decision", ThingType.DECISION), key("case", ThingType.CASE), this.request.text("client"),
-				this.request.text("idempotencyKey"), digest, undo ? ((Number) this.request.input()).longValue() : null);
+		return new ChangeSetDraft(kind(undo), by, reason.strip(), key("decision", ThingType.DECISION),
+				key("case", ThingType.CASE), this.request.text("client"), this.request.text("idempotencyKey"), digest,
+				undo ? ((Number) this.request.input()).longValue() : null);
+	}
+
+	private ChangeSetKind kind(boolean undo) {
+		if (this.request.isErasure()) {
+			return ChangeSetKind.ERASURE;
+		}
+		return undo ? ChangeSetKind.UNDO : ChangeSetKind.EDIT;
 	}
 
 	List<UserError> errors() {
 		return this.errors;
+	}
+
+	/** What says a name that is erased would keep it. */
+	List<UserError> naming(Erasing erasing) {
+		return TEXTS.stream()
+			.filter((name) -> erasing.isNamedIn(this.request.text(name)))
+			.map((name) -> UserError.of(
+					new Fault(FaultCode.INVALID, name,
+							"\"" + name
+									+ "\" holds the name that is to be erased, and it would be kept; say it without."),
+					List.of("changeSet", name)))
+			.toList();
 	}
 
 	private void checkText(String name, @Nullable String text, int most) {

@@ -29,6 +29,8 @@ final class Working {
 
 	private final Set<String> asked = new HashSet<>();
 
+	private final Erasing erasing = new Erasing(this);
+
 	private final StoredStates stored;
 
 	Working(StoredStates stored) {
@@ -37,6 +39,11 @@ final class Working {
 
 	StoredStates stored() {
 		return this.stored;
+	}
+
+	/** What is erased. */
+	Erasing erasing() {
+		return this.erasing;
 	}
 
 	/** Loads at once what edits are going to ask for. */

@@ -21,7 +21,7 @@ final class Census {
 	/** Each node has one of them, whatever else. */
 	private static final Map<String, String> FAMILIES = Map.of("Thing", "things", "Claim", "claims", "Version",
 			"versions", "Clock", "clocks", "ImportMark", "marks", "SchemaScript", "scripts", "PreparationLock", "locks",
-			"ChangeSet", "changeSets", "Withdrawn", "withdrawn");
+			"ChangeSet", "changeSets", "Withdrawn", "withdrawn", "SealKey", "keys");
 
 	private final Graph graph;
 

@@ -14,7 +14,10 @@ final class ChangeSetCheck {
 
 	private final ClockCheck clock;
 
-	ChangeSetCheck(Findings findings, ClockCheck clock) {
+	private final StoredSeals seals;
+
+	ChangeSetCheck(Findings findings, ClockCheck clock, StoredSeals seals) {
+		this.seals = seals;
 		this.findings = findings;
 		this.clock = clock;
 	}
@@ -24,6 +27,7 @@ final class ChangeSetCheck {
 		String subject = "Change set " + id;
 		Map<String, Object> properties = row.get("properties").asMap();
 		List<String> labels = row.get("labels").asList(Value::asString);
+		this.seals.changeSet(subject, properties);
 		if (labels.size() > 1) {
 			this.findings.add(subject, "its labels are " + labels + ", and ChangeSet alone is wanted.");
 		}

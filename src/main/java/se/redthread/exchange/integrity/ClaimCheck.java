@@ -33,13 +33,16 @@ final class ClaimCheck {
 
 	private final FormerStates former;
 
+	private final StoredSeals seals;
+
 	private final WalkedLinks walked;
 
 	private final StoredEvidence evidence;
 
 	private long links;
 
-	ClaimCheck(Findings findings, FormerStates former) {
+	ClaimCheck(Findings findings, FormerStates former, StoredSeals seals) {
+		this.seals = seals;
 		this.findings = findings;
 		this.former = former;
 		this.walked = new WalkedLinks(findings);
@@ -89,7 +92,7 @@ final class ClaimCheck {
 
 	private void former(String subject, String id, Map<String, Object> state) {
 		String when = "in its former state " + state.get("version") + ", ";
-		sound(subject, id, state,
+		sound(subject, id, this.seals.claim(subject, when, state).says(),
 				this.evidence.kept(state.get("evidence"), (reason) -> this.findings.add(subject, when + reason)), when);
 	}
 
@@ -124,7 +127,9 @@ final class ClaimCheck {
 				tell.accept("its id is of another kind, other ends or another key.");
 			}
 			LinkRules.check(draft, (fault) -> tell.accept(fault.sentence()));
-			if (!Digest.of(draft).equals(properties.get("digest"))) {
+			// Erased with the name of whoever asserted or decided it
+			boolean erased = !when.isEmpty() && !properties.containsKey("digest");
+			if (!erased && !Digest.of(draft).equals(properties.get("digest"))) {
 				tell.accept("its digest is of another content or evidence.");
 			}
 		});

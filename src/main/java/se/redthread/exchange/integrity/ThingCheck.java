@@ -13,6 +13,7 @@ import se.redthread.intake.draft.ThingRules;
 import se.redthread.intake.layout.Digest;
 import se.redthread.intake.layout.ThingProperties;
 import se.redthread.intake.shape.Format;
+import se.redthread.model.SortKeys;
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
 
@@ -32,11 +33,14 @@ final class ThingCheck {
 
 	private final FormerStates former;
 
+	private final StoredSeals seals;
+
 	private String before = "";
 
 	private long links;
 
-	ThingCheck(Findings findings, FormerStates former) {
+	ThingCheck(Findings findings, FormerStates former, StoredSeals seals) {
+		this.seals = seals;
 		this.findings = findings;
 		this.former = former;
 	}
@@ -56,9 +60,10 @@ final class ThingCheck {
 			this.findings.add(subject, "its labels beside Thing are " + labels + ", and one type is wanted.");
 		}
 		else {
-			isSound(subject, type, id, properties, "");
+			isSound(subject, type, id, properties, "", false);
+			boolean erased = properties.containsKey(ThingRules.ERASED_ON);
 			this.former.check(subject, properties, row.get("former").asList(Value::asMap),
-					(state) -> isSound(subject, type, id, state, "in its former state " + state.get("version") + ", "));
+					(state) -> checkFormer(subject, type, id, state, erased));
 		}
 		checkId(subject, id);
 		if (!row.get("bodyIsThere").asBoolean()) {
@@ -85,7 +90,26 @@ final class ThingCheck {
 		this.before = id;
 	}
 
-	private void isSound(String subject, ThingType type, String id, Map<String, Object> properties, String when) {
+	private void checkFormer(String subject, ThingType type, String id, Map<String, Object> state, boolean erased) {
+		String when = "in its former state " + state.get("version") + ", ";
+		if (!ThingRules.isPersonal(type)) {
+			isSound(subject, type, id, state, when, false);
+			return;
+		}
+		StoredSeals.Opened opened = this.seals.thing(subject, when, state);
+		if (opened.sealed() && opened.erased() != erased) {
+			this.findings.add(subject, when + (erased
+					? "its values can still be opened, and it was erased. Take out the key: MATCH (key:SealKey {subject: 'thing:"
+							+ id + "'}) REMOVE key.secret, key.subject."
+					: "its values are erased, and it isn't."));
+		}
+		if (!opened.erased()) {
+			isSound(subject, type, id, opened.says(), when, opened.sealed());
+		}
+	}
+
+	private void isSound(String subject, ThingType type, String id, Map<String, Object> properties, String when,
+			boolean sealed) {
 		List<String> wrong = new ArrayList<>();
 		Map<String, Object> fields = StoredFields.of(properties, this.format.fields(type.label()), MADE, wrong::add);
 		if (wrong.isEmpty() && !(fields.get("title") instanceof String)) {
@@ -98,8 +122,11 @@ final class ThingCheck {
 			if (!digest.equals(properties.get("digest"))) {
 				wrong.add("its digest is of another content.");
 			}
-			this.findings.compare(subject, when, keys(properties),
-					keys(ThingProperties.of(thing, digest, FormerStates.NEVER)));
+			Map<String, Object> keys = keys(ThingProperties.of(thing, digest, FormerStates.NEVER));
+			if (sealed) {
+				keys.put("titleKey", SortKeys.hidden(id));
+			}
+			this.findings.compare(subject, when, keys(properties), keys);
 		}
 		wrong.forEach((reason) -> this.findings.add(subject, when + reason));
 	}

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import se.redthread.intake.draft.ThingRules;
+import se.redthread.model.ThingType;
 
 /** Holds what was withdrawn to its former states. */
 final class WithdrawnCheck {
@@ -15,9 +17,12 @@ final class WithdrawnCheck {
 
 	private final FormerStates former;
 
+	private final StoredSeals seals;
+
 	private long links;
 
-	WithdrawnCheck(Findings findings, FormerStates former) {
+	WithdrawnCheck(Findings findings, FormerStates former, StoredSeals seals) {
+		this.seals = seals;
 		this.findings = findings;
 		this.former = former;
 	}
@@ -42,8 +47,18 @@ final class WithdrawnCheck {
 			this.findings.add(subject, "it has no former state, so there was nothing to withdraw.");
 		}
 		// What they say is held to the format when they are things or claims again
-		this.former.check(subject, properties, row.get("former").asList(Value::asMap), (state) -> {
-		});
+		this.former.check(subject, properties, row.get("former").asList(Value::asMap),
+				(state) -> open(subject, String.valueOf(properties.get("was")), state));
+	}
+
+	private void open(String subject, String was, Map<String, Object> state) {
+		String when = "in its former state " + state.get("version") + ", ";
+		if (was.equals("Claim")) {
+			this.seals.claim(subject, when, state);
+		}
+		else if (ThingType.ofLabel(was).filter(ThingRules::isPersonal).isPresent()) {
+			this.seals.thing(subject, when, state);
+		}
 	}
 
 	/** How many relationships begin at what was looked at. */

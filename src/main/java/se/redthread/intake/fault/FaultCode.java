@@ -52,7 +52,10 @@ public enum FaultCode {
 	KEY_REUSED("Give each request a key of its own, and the same one only when it is repeated."),
 
 	/** It is the case already. */
-	ALREADY_SO("Nothing needs to be done.");
+	ALREADY_SO("Nothing needs to be done."),
+
+	/** Personal values were erased, and can't be given back. */
+	ERASED("Leave what was erased as it is; its values are gone for good.");
 
 	private final String remedy;
 

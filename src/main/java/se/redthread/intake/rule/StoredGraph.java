@@ -18,6 +18,9 @@ public interface StoredGraph {
 	/** The types of those of the ids that were withdrawn, such as Assignment or Claim. */
 	Map<String, String> withdrawn(Collection<String> ids);
 
+	/** The days on which those of the things were erased that were. */
+	Map<String, LocalDate> erased(Collection<String> ids);
+
 	/** The links by which the things serve or are parts of others. */
 	List<StoredLink> upward(Collection<String> ids);
 

@@ -23,6 +23,8 @@ public final class Survey implements DraftTaker {
 
 	private final NaturalKeys naturalKeys = new NaturalKeys(this.things);
 
+	private final Erasures erasures = new Erasures(this.things);
+
 	private final FaultList faults;
 
 	public Survey(FaultList faults) {
@@ -37,6 +39,7 @@ public final class Survey implements DraftTaker {
 			this.references.add(References.BODY, this.things.number(body), place);
 		}
 		this.naturalKeys.add(number, thing, place, this.faults);
+		this.erasures.add(number, thing);
 	}
 
 	@Override
@@ -87,6 +90,7 @@ public final class Survey implements DraftTaker {
 		new Ends(this.things, this.links).judge(stored, this.faults);
 		this.references.judge(this.faults);
 		this.naturalKeys.judge(stored, this.faults);
+		this.erasures.judge(stored, this.faults);
 		new Cycles(this.things, this.links).judge(stored, this.faults);
 		this.shares.judge(stored, this.faults);
 	}

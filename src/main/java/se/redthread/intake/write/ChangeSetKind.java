@@ -8,6 +8,8 @@ public enum ChangeSetKind {
 	/** Files were imported. */
 	IMPORT,
 	/** An earlier change set was undone. */
-	UNDO
+	UNDO,
+	/** Personal values were erased for good. */
+	ERASURE
 
 }

@@ -7,6 +7,9 @@ import java.util.Map;
 import org.neo4j.driver.TransactionContext;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Tick;
+import se.redthread.intake.seal.SealKeys;
+import se.redthread.intake.seal.Subject;
+import se.redthread.seal.Erased;
 
 /** Writes the record of a change: one node beside what was changed. */
 public final class ChangeSetWriter {
@@ -23,7 +26,7 @@ public final class ChangeSetWriter {
 		properties.put("number", tick.number());
 		properties.put("at", tick.at());
 		properties.put("kind", why.kind().name());
-		properties.put("by", why.by());
+		properties.put("by", new SealKeys(tx).of(Subject.name(why.by())).seal(why.by(), Erased.EDITOR));
 		properties.put("reason", why.reason());
 		properties.put("decision", why.decision());
 		properties.put("inCase", why.inCase());

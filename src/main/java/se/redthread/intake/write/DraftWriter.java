@@ -36,14 +36,15 @@ public final class DraftWriter {
 
 	/** Writes what is new or has changed. */
 	public Written write(Drafts drafts, ChangeSetDraft why) {
-		return write(drafts, List.of(), List.of(), why);
+		return write(drafts, List.of(), List.of(), new Erasure(), why);
 	}
 
 	/**
 	 * Takes things and claims out of the graph's present, and writes what is new or has
 	 * changed.
+	 * @param erasure what is erased for good
 	 */
-	public Written write(Drafts drafts, List<String> withdrawnThings, List<String> withdrawnClaims,
+	public Written write(Drafts drafts, List<String> withdrawnThings, List<String> withdrawnClaims, Erasure erasure,
 			ChangeSetDraft why) {
 		Standing things = new Standing();
 		Standing claims = new Standing();
@@ -58,6 +59,7 @@ public final class DraftWriter {
 				withdrawnClaims.size());
 		withdrawnThings.forEach(written.touched()::thing);
 		withdrawnClaims.forEach(written.touched()::claim);
+		erasure.carryOut(this.unit, written.touched());
 		Tick tick = this.unit.tick();
 		if (tick != null) {
 			ChangeSetWriter.write(this.tx, tick, why, written);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.neo4j.driver.Record;
 import se.redthread.graph.CypherFile;
 import se.redthread.intake.draft.ThingDraft;
+import se.redthread.intake.seal.SealedStates;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what is about to change as it was. */
@@ -38,8 +39,8 @@ final class FormerStates {
 
 	void keepThings(List<String> ids) {
 		if (!ids.isEmpty()) {
-			this.unit
-				.run((tx, knownFrom) -> tx.run(KEEP_THINGS.with(Map.of("ids", ids, "knownTo", knownFrom))).consume());
+			this.unit.run((tx, knownFrom) -> new SealedStates(tx).ofThings(ids,
+					() -> tx.run(KEEP_THINGS.with(Map.of("ids", ids, "knownTo", knownFrom))).consume()));
 		}
 	}
 
@@ -47,7 +48,8 @@ final class FormerStates {
 		if (!ids.isEmpty()) {
 			this.unit.run((tx, knownFrom) -> {
 				List<Map<String, Object>> rows = evidence(ids, tx.run(EVIDENCE.with(Map.of("ids", ids))).list());
-				tx.run(KEEP_CLAIMS.with(Map.of("rows", rows, "knownTo", knownFrom))).consume();
+				new SealedStates(tx).ofClaims(ids,
+						() -> tx.run(KEEP_CLAIMS.with(Map.of("rows", rows, "knownTo", knownFrom))).consume());
 				tx.run(UNTIE.with(Map.of("ids", ids, "knownTo", knownFrom))).consume();
 			});
 		}

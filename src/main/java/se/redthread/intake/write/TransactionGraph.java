@@ -1,5 +1,6 @@
 package se.redthread.intake.write;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class TransactionGraph implements StoredGraph {
 	private static final CypherFile CLAIMS = CypherFile.named("intake/storedClaims");
 
 	private static final CypherFile WITHDRAWN = CypherFile.named("intake/withdrawn");
+
+	private static final CypherFile ERASED = CypherFile.named("intake/erased");
 
 	private static final CypherFile UPWARD = CypherFile.named("intake/storedUpward");
 
@@ -80,6 +83,13 @@ public final class TransactionGraph implements StoredGraph {
 	@Override
 	public Map<String, String> withdrawn(Collection<String> ids) {
 		return this.anyWithdrawn ? pairs(WITHDRAWN, ids, "type") : Map.of();
+	}
+
+	@Override
+	public Map<String, LocalDate> erased(Collection<String> ids) {
+		Map<String, LocalDate> erased = new HashMap<>();
+		ask(ERASED, ids).forEach((row) -> erased.put(row.get("id").asString(), row.get("day").asLocalDate()));
+		return erased;
 	}
 
 	@Override
