@@ -48,6 +48,10 @@ public final class RestoreCommand implements Command {
 		return Opened.with(line.with(SchemaSetup.ONLY, only), DataUse.SERVE, (context) -> {
 			context.getBean(Restores.class).restore(archive, sealed);
 			out.println("Restored: " + sealed.head().size() + ".");
+			if (sealed.head().recordTime() != null) {
+				out.println("The backup knows what was so until " + sealed.head().recordTime()
+						+ ": persons who were erased after that are in it, and are to be erased again.");
+			}
 			return 0;
 		});
 	}

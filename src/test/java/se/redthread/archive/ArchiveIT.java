@@ -21,6 +21,8 @@ import se.redthread.Demonstration;
 import se.redthread.GraphTest;
 import se.redthread.TestDatabase;
 import se.redthread.TestGraph;
+import se.redthread.change.edit.EditRequest;
+import se.redthread.change.edit.Editing;
 import se.redthread.command.CommandRefused;
 import se.redthread.exchange.Dump;
 import se.redthread.exchange.Filling;
@@ -28,7 +30,10 @@ import se.redthread.exchange.ImportResult;
 import se.redthread.exchange.Imports;
 import se.redthread.exchange.RandomFile;
 import se.redthread.exchange.file.InterruptedImports;
+import se.redthread.exchange.integrity.Verification;
 import se.redthread.exchange.text.Source;
+import se.redthread.model.ThingId;
+import se.redthread.model.ThingType;
 import se.redthread.problem.Problem;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +53,12 @@ class ArchiveIT {
 
 	@Autowired
 	private Imports imports;
+
+	@Autowired
+	private Editing editing;
+
+	@Autowired
+	private Verification verification;
 
 	@Autowired
 	private Filling filling;
@@ -96,6 +107,25 @@ class ArchiveIT {
 		assertThat(Dump.of(this.driver)).anyMatch((line) -> line.contains("\"Version\""))
 			.anyMatch((line) -> line.contains("REJECTED"));
 		givesBackWhatItHas();
+	}
+
+	@Test
+	void givesBackWhatIsUnderSealAndWhatWasErased() throws IOException {
+		TestGraph.hold(this.driver, this.imports, TestGraph.sample());
+		String id = ThingId.of(ThingType.PERSON, "person-2022-regiondirektor").toString();
+		Map<String, Object> why = Map.of("reason", "A test.");
+		assertThat(this.editing
+			.run(new EditRequest("change", why,
+					Map.of("id", id, "to", Map.of("person", Map.of("description", "Regiondirektör")))))
+			.errors()).isEmpty();
+		givesBackWhatItHas();
+		assertThat(this.verification.run().findings()).isEmpty();
+		// Who is restored can be erased
+		assertThat(this.editing.run(new EditRequest("erase", why, Map.of("id", id))).errors()).isEmpty();
+		givesBackWhatItHas();
+		assertThat(Dump.of(this.driver)).noneMatch((line) -> line.contains("Preuss"))
+			.anyMatch((line) -> line.contains("Raderad person"));
+		assertThat(this.verification.run().findings()).isEmpty();
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import se.redthread.exchange.text.Source;
+import se.redthread.intake.draft.ThingRules;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingType;
 import tools.jackson.databind.JsonNode;
@@ -78,6 +79,12 @@ public final class RandomFile {
 		}
 		if (type == ThingType.BUDGET_ITEM && thing.path("accountClass").asString("").equals("NET")) {
 			thing.remove("accountClass");
+		}
+		thing.remove(ThingRules.ERASED_ON);
+		if (ThingRules.isPersonal(type) && number > ThingType.values().length) {
+			// Erased in every such file
+			thing.put("title", ThingRules.erasedTitle(type)).put(ThingRules.ERASED_ON, "2026-01-01");
+			thing.remove(List.of("alternativeTitles", "description"));
 		}
 		order(thing, "validFrom", "validTo");
 		order(thing, "periodFrom", "periodTo");
