@@ -37,8 +37,12 @@ class CypherIT {
 
 	private static final Path FOLDER = Path.of("cypher");
 
-	/** They look at whether there is one, or at a few rows that are there. */
-	private static final Set<String> MAY_SCAN = Set.of("intake/isEmpty", "database/appliedScripts");
+	/**
+	 * They look at whether there is one, or at a few rows that are there; and all claims
+	 * are looked at when an editor's name is erased.
+	 */
+	private static final Set<String> MAY_SCAN = Set.of("intake/isEmpty", "database/appliedScripts", "seal/anyUnsealed",
+			"seal/unsealed", "change/claimsNaming");
 
 	@Autowired
 	private HttpGraphQlTester graphQl;
@@ -106,9 +110,9 @@ class CypherIT {
 		this.driver
 			.executableQuery(
 					"""
-							CREATE (n:Unused {share: 1, key: '', files: '', startedAt: '', lastBatchAt: '', host: '', process: 1, born: '', record: '',
+							CREATE (n:Unused:Unsealed {share: 1, key: '', files: '', startedAt: '', lastBatchAt: '', host: '', process: 1, born: '', record: '',
 								value: '', dueDate: date(), periodFrom: date(), periodTo: date(), likelihood: 1, consequence: 1, scale: 1,
-								was: '', knownTo: datetime(), retiredOn: date(), of: '', claims: [''], decision: '', request: '', inCase: ''})
+								was: '', knownTo: datetime(), retiredOn: date(), of: '', claims: [''], decision: '', request: '', inCase: '', erasedOn: date(), erasedAt: datetime(), subject: '', secret: ''})
 							CREATE (n)-[link:SUCCEEDS]->(n)
 							DELETE link, n""")
 			.execute();
