@@ -12,8 +12,8 @@ import org.springframework.context.annotation.ComponentScan;
  * commands are about. It is not annotated as a configuration, so that the application
  * doesn't take it for its own. Rooms are named as text, for they use this one.
  */
-@ComponentScan({ "se.redthread.engine", "se.redthread.database", "se.redthread.graph", "se.redthread.exchange", "se.redthread.intake",
-		"se.redthread.archive" })
+@ComponentScan({ "se.redthread.engine", "se.redthread.database", "se.redthread.graph", "se.redthread.exchange",
+		"se.redthread.intake", "se.redthread.archive" })
 @ImportAutoConfiguration(Neo4jAutoConfiguration.class)
 class CommandConfiguration {
 
