@@ -6,12 +6,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /**
- * Lets the tester wait longer than its 5 seconds, as long as the service may in tests:
+ * Lets the tester wait longer than its 5 seconds, and than the service may in any test:
  * the database plans the first statements, which takes long on a busy machine.
  */
 class PatientTester implements BeanPostProcessor {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(130);
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the system said at an instant, it still says of that instant. */
 @GraphTest
-@TestPropertySource(properties = "redthread.limits.time=60s")
+@TestPropertySource(properties = "redthread.limits.time=120s")
 class KnownAtIT {
 
 	private static final JsonMapper JSON = new JsonMapper();

@@ -22,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @GraphTest
 class RandomImportIT {
 
+	/** What lines of a dump hold that tell of former states and of changes. */
+	private static final List<String> RECORD = List.of("Version", "FORMER_", "Clock", "[\"ChangeSet\"]");
+
 	@Autowired
 	private Imports imports;
 
@@ -89,7 +92,7 @@ class RandomImportIT {
 	private List<String> content() {
 		return Dump.of(this.driver)
 			.stream()
-			.filter((line) -> !line.contains("Version") && !line.contains("Clock") && !line.contains("[\"ChangeSet\"]"))
+			.filter((line) -> RECORD.stream().noneMatch(line::contains))
 			.map((line) -> line.replaceAll("(knownFrom|version)=[^,}]*", ""))
 			.toList();
 	}

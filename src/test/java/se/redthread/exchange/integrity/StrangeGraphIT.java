@@ -54,8 +54,13 @@ class StrangeGraphIT {
 			Map.entry("MATCH (s:ChangeSet {number: 2}) SET s.at = datetime('2000-01-01T00:00:00Z')",
 					List.of("Change set 2: it was made at 2000-01-01T00:00Z, and the one before it at ")),
 			Map.entry(
-					"CREATE (:Withdrawn:FormerThing:FormerVision {id: 'gone', was: 'Vision', version: 1, knownFrom: datetime('2000-01-01T00:00:00Z')})",
+					"CREATE (:Withdrawn:FormerThing:FormerVision"
+							+ " {id: 'gone', was: 'Vision', version: 1, knownFrom: datetime('2000-01-01T00:00:00Z')})",
 					List.of("Withdrawn Vision \"gone\": it has no former state, so there was nothing to withdraw.")),
+			Map.entry(
+					"CREATE (:Withdrawn {id: 'gone', was: 'Vision', version: 1, knownFrom: datetime('2000-01-01T00:00:00Z')})",
+					List.of("its labels are [Withdrawn], and [FormerThing, FormerVision, Withdrawn] are wanted.",
+							"it has no former state, so there was nothing to withdraw.")),
 			Map.entry("MATCH (c:Clock) DELETE c",
 					List.of("Clock: 16 records are known from some time, and it has never moved: ")),
 			Map.entry("CREATE (:PreparationLock {id: 'preparation'})",
