@@ -3,6 +3,8 @@ CREATE CONSTRAINT change_set_id IF NOT EXISTS FOR (change:ChangeSet) REQUIRE cha
 CREATE CONSTRAINT change_set_number IF NOT EXISTS FOR (change:ChangeSet) REQUIRE change.number IS UNIQUE;
 CREATE CONSTRAINT change_set_at IF NOT EXISTS FOR (change:ChangeSet) REQUIRE change.at IS UNIQUE;
 CREATE CONSTRAINT change_set_key IF NOT EXISTS FOR (change:ChangeSet) REQUIRE change.key IS UNIQUE;
+// The baselines of a plan are found by it: no other change set names one.
+CREATE INDEX change_set_plan IF NOT EXISTS FOR (change:ChangeSet) ON (change.plan, change.number);
 // What was withdrawn keeps its id.
 CREATE CONSTRAINT withdrawn_id IF NOT EXISTS FOR (gone:Withdrawn) REQUIRE gone.id IS UNIQUE;
 // The state of then is found among those of a thing without a look at any of them.

@@ -48,6 +48,11 @@ public record ExampleFiles(String folder) {
 			.isEqualTo(pretty(JSON.readTree(read("examples/" + this.folder + name + ".json"))));
 	}
 
+	/** Asks an example for what it does, whatever it answers. */
+	public void send(String name, HttpGraphQlTester graphQl) throws IOException {
+		ask(name, graphQl, Map.of());
+	}
+
 	@SuppressWarnings("unchecked")
 	private Map<String, Object> ask(String name, HttpGraphQlTester graphQl, Map<String, Object> others)
 			throws IOException {

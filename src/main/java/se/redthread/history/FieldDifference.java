@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param erased whether one of the two was erased
  */
-record FieldDifference(String field, @Nullable String before, @Nullable String after, boolean erased) {
+public record FieldDifference(String field, @Nullable String before, @Nullable String after, boolean erased) {
 }

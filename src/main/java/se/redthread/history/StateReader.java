@@ -1,15 +1,12 @@
 package se.redthread.history;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import se.redthread.intake.layout.ExchangeObjects;
@@ -24,8 +21,7 @@ final class StateReader {
 	private static final TypeReference<List<Map<String, Object>>> PLACES = new TypeReference<>() {
 	};
 
-	/** What a state is a state of, and no change could change. */
-	private static final Set<String> ITSELF = Set.of("type", "id", "link", "from", "to", "key");
+	private final FieldDifferences differences = new FieldDifferences();
 
 	private final ExchangeObjects objects = new ExchangeObjects();
 
@@ -55,7 +51,7 @@ final class StateReader {
 				row.get("version").asInt(), instant(row.get("knownFrom")),
 				row.get("knownTo").isNull() ? null : instant(row.get("knownTo")), stored.containsKey("was"),
 				!erased.isEmpty(), row.get("changeSet").isNull() ? null : row.get("changeSet").asInt(),
-				differences(before, now, erased(row.get("before")), erased));
+				this.differences.between(before, now, erased(row.get("before")), erased));
 	}
 
 	private Set<String> erased(Value state) {
@@ -87,32 +83,6 @@ final class StateReader {
 		boolean former = stored.get("evidence") instanceof String;
 		return this.objects.link(stored, former ? this.json.readValue(String.valueOf(stored.get("evidence")), PLACES)
 				: cited.asList(Value::asMap));
-	}
-
-	private List<FieldDifference> differences(Map<String, Object> before, Map<String, Object> now, Set<String> gone,
-			Set<String> erased) {
-		Set<String> names = new TreeSet<>(before.keySet());
-		names.addAll(now.keySet());
-		names.addAll(gone);
-		names.addAll(erased);
-		names.removeAll(ITSELF);
-		List<FieldDifference> differences = new ArrayList<>();
-		for (String name : names) {
-			boolean lost = gone.contains(name) || erased.contains(name);
-			String then = gone.contains(name) ? null : text(before.get(name));
-			String after = erased.contains(name) ? null : text(now.get(name));
-			if (lost || !Objects.equals(then, after)) {
-				differences.add(new FieldDifference(name, then, after, lost));
-			}
-		}
-		return differences;
-	}
-
-	private @Nullable String text(@Nullable Object value) {
-		if (value == null || value instanceof String) {
-			return (String) value;
-		}
-		return this.json.writeValueAsString(value);
 	}
 
 }

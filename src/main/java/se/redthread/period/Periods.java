@@ -1,6 +1,7 @@
 package se.redthread.period;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ public class Periods {
 
 	private static Problem unknown(String argument, ThingId id) {
 		return Problem.notFound("There is no " + id.type() + " with the id \"" + Problem.shown(id) + "\" (" + argument
-				+ "). Use an id as an earlier answer gave it.");
+				+ ")" + KnownAt.remedy());
 	}
 
 	private Problem noPlan(PeriodRequest request) {
@@ -135,7 +136,10 @@ public class Periods {
 			.map((year) -> year.get("year").asInt())
 			.collect(Collectors.toCollection(TreeSet::new));
 		if (years.isEmpty()) {
-			return Problem.notFound("There is no plan in the graph yet, so there is no year to ask about. Import one.");
+			OffsetDateTime then = KnownAt.currentTime();
+			return Problem.notFound((then != null)
+					? "No plan was known at " + then + ", so there is no year to ask about. Give a later knownAt."
+					: "There is no plan in the graph yet, so there is no year to ask about. Import one.");
 		}
 		String asked = (request.year() != null) ? "year: " + request.year() : "validAt: " + request.validAt();
 		return Problem.notFound(asked + " names a year that no plan is for. There are plans for " + Years.told(years)

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** How many of the assignments of a card something holds for. */
-record AssignmentShare(int assignments, int withSuggestions, int of) {
+public record AssignmentShare(int assignments, int withSuggestions, int of) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

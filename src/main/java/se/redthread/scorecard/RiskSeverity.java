@@ -3,7 +3,7 @@ package se.redthread.scorecard;
 import se.redthread.risk.Risk;
 
 /** How severe a risk is: likelihood times consequence against the most of the scale. */
-enum RiskSeverity {
+public enum RiskSeverity {
 
 	/** Below a quarter. */
 	LOW,

@@ -11,7 +11,7 @@ import se.redthread.scorecard.ScorecardCard.ScorecardBudget;
 import se.redthread.thing.Thing;
 
 /** The state of a plan or year in figures. */
-record Scorecard(AnswerPeriod period, ScorecardGrouping by, List<ScorecardCard> cards, ScorecardCard total) {
+public record Scorecard(AnswerPeriod period, ScorecardGrouping by, List<ScorecardCard> cards, ScorecardCard total) {
 
 	/**
 	 * Counts all cards.

@@ -16,8 +16,8 @@ import se.redthread.scorecard.ScorecardGraph.Task;
 import se.redthread.thing.Thing;
 
 /** One focus area, organisation or strategy in figures; or all. */
-record ScorecardCard(@Nullable Thing thing, int assignments, int assignmentsBySuggestion, List<StatusCount> byStatus,
-		AssignmentShare reachingStrategy, AssignmentShare funded, ScorecardBudget budget,
+public record ScorecardCard(@Nullable Thing thing, int assignments, int assignmentsBySuggestion,
+		List<StatusCount> byStatus, AssignmentShare reachingStrategy, AssignmentShare funded, ScorecardBudget budget,
 		List<ScorecardIndicator> indicators, List<SeverityCount> risks, int decisions, int decisionsBySuggestion) {
 
 	/**
@@ -78,15 +78,15 @@ record ScorecardCard(@Nullable Thing thing, int assignments, int assignmentsBySu
 	}
 
 	/** How many assignments have a status; null for unknown. */
-	record StatusCount(@Nullable ProgressStatus status, int assignments) {
+	public record StatusCount(@Nullable ProgressStatus status, int assignments) {
 	}
 
 	/** How many risks are of a severity. */
-	record SeverityCount(RiskSeverity severity, int risks) {
+	public record SeverityCount(RiskSeverity severity, int risks) {
 	}
 
 	/** The budget of a card. */
-	record ScorecardBudget(List<BudgetSum> sums, List<BudgetSum> suggestionsAdd) {
+	public record ScorecardBudget(List<BudgetSum> sums, List<BudgetSum> suggestionsAdd) {
 
 		static final ScorecardBudget NOTHING = new ScorecardBudget(List.of(), List.of());
 

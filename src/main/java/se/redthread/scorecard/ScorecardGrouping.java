@@ -3,7 +3,7 @@ package se.redthread.scorecard;
 import se.redthread.rollup.BudgetGrouping;
 
 /** What a scorecard has a card for. */
-enum ScorecardGrouping {
+public enum ScorecardGrouping {
 
 	/** Each focus area. */
 	FOCUS_AREA(BudgetGrouping.FOCUS_AREA),

@@ -13,7 +13,7 @@ import se.redthread.indicator.MeasurementKind;
 import se.redthread.scorecard.ScorecardGraph.Measured;
 
 /** An indicator with its latest values; what isn't known is null. */
-record ScorecardIndicator(Indicator indicator, @Nullable BigDecimal outcome, @Nullable LocalDate outcomeDate,
+public record ScorecardIndicator(Indicator indicator, @Nullable BigDecimal outcome, @Nullable LocalDate outcomeDate,
 		@Nullable BigDecimal target, @Nullable BigDecimal forecast) {
 
 	private static final Comparator<Measurement> LATEST = Comparator

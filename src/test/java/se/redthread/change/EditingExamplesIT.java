@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class EditingExamplesIT {
 	/** What is told of the time before the example change-assignment. */
 	private static final String AS_KNOWN_ON = "as-known-on";
 
+	/** What is told after the examples baseline and change-assignment. */
+	private static final String COMPARED = "compare-with-baseline";
+
 	/** What is told or undone after the example change-assignment. */
 	private static final List<String> AFTER_A_CHANGE = List.of("history", "undo");
 
@@ -47,7 +51,7 @@ class EditingExamplesIT {
 	static List<String> examples() throws IOException {
 		return FILES.names()
 			.stream()
-			.filter((name) -> !AFTER_A_CHANGE.contains(name) && !name.equals(AS_KNOWN_ON))
+			.filter((name) -> !AFTER_A_CHANGE.contains(name) && !Set.of(AS_KNOWN_ON, COMPARED).contains(name))
 			.toList();
 	}
 
@@ -60,6 +64,13 @@ class EditingExamplesIT {
 	@MethodSource("examples")
 	void anExampleGivesItsWholeAnswer(String name) throws IOException {
 		FILES.check(name, this.graphQl);
+	}
+
+	@Test
+	void whatWasAdoptedIsComparedWithWhatIsSaidNow() throws IOException {
+		FILES.check("baseline", this.graphQl);
+		FILES.send("change-assignment", this.graphQl);
+		FILES.check(COMPARED, this.graphQl);
 	}
 
 	@Test

@@ -112,7 +112,7 @@ class CypherIT {
 					"""
 							CREATE (n:Unused:Unsealed {share: 1, key: '', files: '', startedAt: '', lastBatchAt: '', host: '', process: 1, born: '', record: '',
 								value: '', dueDate: date(), periodFrom: date(), periodTo: date(), likelihood: 1, consequence: 1, scale: 1,
-								was: '', knownTo: datetime(), retiredOn: date(), of: '', claims: [''], decision: '', request: '', inCase: '', erasedOn: date(), erasedAt: datetime(), subject: '', secret: '', decidedBy: ''})
+								was: '', knownTo: datetime(), knownAt: datetime(), change: '', plan: '', retiredOn: date(), of: '', claims: [''], decision: '', request: '', inCase: '', erasedOn: date(), erasedAt: datetime(), subject: '', secret: '', decidedBy: ''})
 							CREATE (n)-[link:SUCCEEDS]->(n)
 							DELETE link, n""")
 			.execute();

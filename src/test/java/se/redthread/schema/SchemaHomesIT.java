@@ -66,7 +66,8 @@ class SchemaHomesIT {
 	private static final Map<String, String> EDGES = Map.of("DecisionAboutEdge",
 			"se.redthread.lineage.about.DecisionAboutEdge", "ChangeSetEdge",
 			"se.redthread.change.ChangeSets.ChangeSetEdge", "HistoryStateEdge",
-			"se.redthread.history.Histories.HistoryEdge");
+			"se.redthread.history.Histories.HistoryEdge", "BaselineEdge",
+			"se.redthread.baseline.Baselines.BaselineEdge", "ThingChangeEdge", "se.redthread.compare.ThingChangeEdge");
 
 	/** Connections that tell more than a page, and their edges. */
 	private static final Map<String, String> OWN_PAGES = Map.of("GapConnection", "se.redthread.gap.GapConnection",

@@ -15,8 +15,10 @@ import se.redthread.intake.fault.Fault;
 import se.redthread.intake.fault.FaultCode;
 import se.redthread.intake.mark.ImportMark;
 import se.redthread.intake.write.ChangeSetDraft;
+import se.redthread.intake.write.ChangeSetWriter;
 import se.redthread.intake.write.DraftWriter;
 import se.redthread.intake.write.TransactionGraph;
+import se.redthread.intake.write.Written;
 import se.redthread.problem.Problem;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -57,7 +59,7 @@ public class Editing {
 	@SuppressWarnings("unchecked")
 	private List<Edit> read(EditRequest request) {
 		EditReader reader = new EditReader(this.today.date());
-		if (request.kind().equals("undo")) {
+		if (request.kind().equals("undo") || request.kind().equals(Naming.KIND)) {
 			return List.of();
 		}
 		if (!request.kind().equals("apply")) {
@@ -87,6 +89,9 @@ public class Editing {
 		if (request.kind().equals("apply") && edits.isEmpty()) {
 			errors.add(error(FaultCode.MISSING, List.of("input"), "the list of changes is empty."));
 		}
+		if (request.kind().equals(Naming.KIND)) {
+			return named(new Naming(request, stored, errors), draft, tx);
+		}
 		Working working = new Working(stored);
 		TransactionGraph graph = new TransactionGraph(tx);
 		Proposed proposed = new Proposed(working, edits, this.editor, this.today.date(), draft.undoes());
@@ -99,6 +104,16 @@ public class Editing {
 		writer.write(proposed, working.withdrawnThings(), working.withdrawnLinks(), working.erasing().erasure(), draft);
 		Tick tick = writer.tick();
 		return new Outcome((tick != null) ? tick.number() : null, proposed.things(), proposed.links(), List.of());
+	}
+
+	private static Outcome named(Naming naming, ChangeSetDraft draft, TransactionContext tx) {
+		ChangeSetDraft baseline = naming.draft(draft);
+		if (!naming.errors().isEmpty()) {
+			throw new Refused(naming.errors());
+		}
+		Tick tick = RecordClock.tick(tx);
+		ChangeSetWriter.write(tx, tick, baseline, Written.NOTHING);
+		return new Outcome(tick.number(), List.of(), List.of(), List.of());
 	}
 
 	/** What came of the same request before, if it was made before. */

@@ -48,6 +48,10 @@ final class StoredStates {
 
 	private static final CypherFile BY_KEY = CypherFile.named("change/setByKey");
 
+	private static final CypherFile BASELINE = CypherFile.named("change/baselineNamed");
+
+	private static final CypherFile KNOWN_SINCE = CypherFile.named("change/knownSince");
+
 	private static final CypherFile FORMER = CypherFile.named("change/formerThings");
 
 	private static final CypherFile MEMBERSHIPS = CypherFile.named("change/membershipsOf");
@@ -135,6 +139,19 @@ final class StoredStates {
 
 	Optional<StoredSet> set(String key) {
 		return set(this.tx.run(BY_KEY.with(Map.of("key", key))).list());
+	}
+
+	/** The number of the plan's baseline with the name. */
+	Optional<Long> baseline(String plan, String name) {
+		return this.tx.run(BASELINE.with(Map.of("plan", plan, "name", name)))
+			.stream()
+			.findFirst()
+			.map((row) -> row.get("number").asLong());
+	}
+
+	/** Since when a thing of the graph is known. */
+	ZonedDateTime knownSince(String thing) {
+		return this.tx.run(KNOWN_SINCE.with(Map.of("id", thing))).single().get("since").asZonedDateTime();
 	}
 
 	/** The change sets that have changed a thing or link since a version of it. */
@@ -242,7 +259,7 @@ final class StoredStates {
 			.findFirst()
 			.map((row) -> row.get("set"))
 			.map((set) -> new StoredSet(set.get("number").asLong(), set.get("at").asZonedDateTime(),
-					set.get("request").asString(null), set.get("named").asBoolean(),
+					set.get("name").asString(null), set.get("request").asString(null), set.get("named").asBoolean(),
 					set.get("kind").asString("").equals(ChangeSetKind.ERASURE.name()),
 					set.get("things").asList(Value::asString, List.of()),
 					set.get("claims").asList(Value::asString, List.of())));
@@ -279,9 +296,14 @@ final class StoredStates {
 	record Retirement(ZonedDateTime at, List<String> claims) {
 	}
 
-	/** A change set, as far as edits have to know it. */
-	record StoredSet(long number, ZonedDateTime at, @Nullable String request, boolean named, boolean erasure,
-			List<String> things, List<String> claims) {
+	/**
+	 * A change set, as far as edits have to know it.
+	 *
+	 * @param baseline the name of the baseline that it is; null for others
+	 * @param erasure whether it erased what was personal
+	 */
+	record StoredSet(long number, ZonedDateTime at, @Nullable String baseline, @Nullable String request, boolean named,
+			boolean erasure, List<String> things, List<String> claims) {
 	}
 
 }

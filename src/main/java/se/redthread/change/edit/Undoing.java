@@ -40,6 +40,11 @@ final class Undoing {
 			fault(FaultCode.NOT_FOUND, "there is no change set " + number + ".");
 			return;
 		}
+		if (set.baseline() != null) {
+			fault(FaultCode.IN_THE_WAY, "change set " + number + " is the baseline \"" + set.baseline()
+					+ "\", and what was adopted stays so. Name another baseline for what is in force instead.");
+			return;
+		}
 		if (set.erasure()) {
 			fault(FaultCode.ERASED, "change set " + number + " erased what was personal, and nobody has it any more.");
 			return;

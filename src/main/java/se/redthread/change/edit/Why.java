@@ -46,7 +46,7 @@ final class Why {
 		boolean undo = this.request.kind().equals("undo");
 		return new ChangeSetDraft(kind(undo), by, reason.strip(), key("decision", ThingType.DECISION),
 				key("case", ThingType.CASE), this.request.text("client"), this.request.text("idempotencyKey"), digest,
-				undo ? ((Number) this.request.input()).longValue() : null);
+				undo ? ((Number) this.request.input()).longValue() : null, null);
 	}
 
 	private ChangeSetKind kind(boolean undo) {

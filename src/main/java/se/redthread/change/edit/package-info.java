@@ -3,6 +3,9 @@
  * same rules as an import, and written in one transaction with its change set.
  */
 @NullMarked
+@NamedInterface("edit")
 package se.redthread.change.edit;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

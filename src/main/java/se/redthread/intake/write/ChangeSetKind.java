@@ -9,6 +9,8 @@ public enum ChangeSetKind {
 	IMPORT,
 	/** An earlier change set was undone. */
 	UNDO,
+	/** A plan, as it was known at an instant, was given a name. */
+	BASELINE,
 	/** Personal values were erased for good. */
 	ERASURE
 

@@ -40,6 +40,12 @@ public final class ChangeSetWriter {
 		properties.put("linksChanged", written.links().changed());
 		properties.put("thingsWithdrawn", written.withdrawnThings());
 		properties.put("linksWithdrawn", written.withdrawnLinks());
+		BaselineDraft baseline = why.baseline();
+		if (baseline != null) {
+			properties.put("name", baseline.name());
+			properties.put("plan", baseline.plan());
+			properties.put("knownAt", (baseline.knownAt() != null) ? baseline.knownAt() : tick.at());
+		}
 		if (written.touched().areNamed()) {
 			properties.put("things", written.touched().things());
 			properties.put("claims", written.touched().claims());

@@ -1,6 +1,5 @@
 package se.redthread.web.execution;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.concurrent.CompletionStage;
 
@@ -12,13 +11,13 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import se.redthread.graph.KnownAt;
-import se.redthread.problem.Problem;
+import se.redthread.graph.KnownThen;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a field that is given {@code knownAt}, and all that is asked below it, as the
- * system knew it at that instant.
+ * Tells a field that is given {@code knownAt}, or that is told for a record time of its
+ * own, and all that is asked below it, as the system knew it at that instant.
  */
 @Component
 class KnownAtFields extends SimplePerformantInstrumentation {
@@ -35,20 +34,14 @@ class KnownAtFields extends SimplePerformantInstrumentation {
 	private static @Nullable Object fetched(DataFetcher<?> fetcher, DataFetchingEnvironment field) throws Exception {
 		OffsetDateTime asked = field.getArgument(ARGUMENT);
 		if (asked != null) {
-			KnownAt at = passed(asked);
+			KnownAt at = KnownAt.asked(asked);
 			return below(at, told(at, fetcher, field));
 		}
-		return (field.getLocalContext() instanceof KnownAt above) ? told(above, fetcher, field) : fetcher.get(field);
-	}
-
-	private static KnownAt passed(OffsetDateTime asked) {
-		Instant now = Instant.now();
-		if (asked.toInstant().isAfter(now)) {
-			throw Problem
-				.badRequest("knownAt: " + asked + " lies ahead, and nobody knows yet what will be recorded until"
-						+ " then. Give an instant that has passed; it is " + now + ".");
+		KnownAt own = (field.getSource() instanceof KnownThen part) ? part.toldAsOf(field.getField().getName()) : null;
+		if (own != null) {
+			return below(own, told(own, fetcher, field));
 		}
-		return new KnownAt(asked);
+		return (field.getLocalContext() instanceof KnownAt above) ? told(above, fetcher, field) : fetcher.get(field);
 	}
 
 	private static @Nullable Object told(KnownAt at, DataFetcher<?> fetcher, DataFetchingEnvironment environment)
