@@ -73,6 +73,9 @@ class LinkStatement {
 		parameters.put(name("statuses"), this.query.statuses());
 		parameters.put(name("types"), List.copyOf(this.query.types()));
 		parameters.put(name("limit"), page.size() + 1);
+		if (this.query.validAt() != null) {
+			parameters.put(name("validAt"), this.query.validAt());
+		}
 		if (page.from() != null) {
 			parameters.put(name("title"), page.from().key().get(0));
 			parameters.put(name("claim"), page.from().key().get(1));
@@ -115,6 +118,12 @@ class LinkStatement {
 
 	private Condition shown() {
 		Condition shown = this.link.property("status").in(parameter("statuses"));
+		if (this.query.validAt() != null) {
+			Property from = this.link.property("validFrom");
+			Property to = this.link.property("validTo");
+			shown = shown.and(from.isNull().or(from.lte(parameter("validAt"))))
+				.and(to.isNull().or(to.gt(parameter("validAt"))));
+		}
 		if (this.query.types().isEmpty()) {
 			return shown;
 		}

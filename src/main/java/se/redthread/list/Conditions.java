@@ -10,6 +10,7 @@ import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Property;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.RelationshipChain;
 
@@ -19,8 +20,10 @@ import se.redthread.model.ThingType;
 /**
  * The conditions that a filter may set, in Cypher. A link that is only suggested, or
  * rejected, fulfils none of them.
+ *
+ * @param day on which links must be in force; null for any
  */
-record Conditions(ThingType type, Node node) {
+record Conditions(ThingType type, Node node, @Nullable Expression day) {
 
 	private static final int DEEPEST_CHAIN = 8;
 
@@ -46,7 +49,7 @@ record Conditions(ThingType type, Node node) {
 	 */
 	Optional<Anchor> anchor(Set<String> given) {
 		// Without a label, so that no scan of all of the type can be chosen
-		Conditions found = new Conditions(this.type, Cypher.anyNode(this.node.getRequiredSymbolicName()));
+		Conditions found = new Conditions(this.type, Cypher.anyNode(this.node.getRequiredSymbolicName()), this.day);
 		return Stream.of("focusArea", "case", "organization")
 			.filter(given::contains)
 			.flatMap((name) -> found.anchor(name).stream())
@@ -74,6 +77,20 @@ record Conditions(ThingType type, Node node) {
 		};
 	}
 
+	/** Whether a thing itself is in force on the day. */
+	Condition inForce() {
+		return begins(this.node.property("validFrom")).and(goesOn(this.node.property("validTo")))
+			.and(goesOn(this.node.property("retiredOn")));
+	}
+
+	private Condition begins(Property from) {
+		return from.isNull().or(from.lte(this.day));
+	}
+
+	private Condition goesOn(Property to) {
+		return to.isNull().or(to.gt(this.day));
+	}
+
 	private Condition statedInPlanOf(Expression year) {
 		Node plan = Cypher.node("Plan").named("plan");
 		Relationship stated = this.node.relationshipTo(plan, "STATED_IN").named("stated");
@@ -96,7 +113,7 @@ record Conditions(ThingType type, Node node) {
 		};
 	}
 
-	private static Condition linked(Relationship link) {
+	private Condition linked(Relationship link) {
 		return Cypher.match(link.named("link")).where(isFounded("link")).asCondition();
 	}
 
@@ -167,11 +184,14 @@ record Conditions(ThingType type, Node node) {
 			.named("held");
 	}
 
-	private static Condition isFounded(String link) {
-		return Cypher.property(link, "status").in(FOUNDED);
+	private Condition isFounded(String link) {
+		Condition founded = Cypher.property(link, "status").in(FOUNDED);
+		return (this.day != null)
+				? founded.and(begins(Cypher.property(link, "validFrom"))).and(goesOn(Cypher.property(link, "validTo")))
+				: founded;
 	}
 
-	private static Condition areFounded(String links) {
+	private Condition areFounded(String links) {
 		return Cypher.all("step").in(Cypher.name(links)).where(isFounded("step"));
 	}
 

@@ -1,6 +1,8 @@
 package se.redthread.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,12 @@ import se.redthread.search.SearchWords;
  */
 class Filter {
 
+	/** The name of the parameter that holds the day. */
+	private static final String DAY = "validAt";
+
 	private final ThingType type;
+
+	private final @Nullable LocalDate day;
 
 	private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -30,8 +37,13 @@ class Filter {
 	/** The ids that the filter names, by field; each must exist. */
 	private final Map<String, ThingId> named = new LinkedHashMap<>();
 
-	Filter(ThingType type, @Nullable Map<String, Object> input) {
+	/**
+	 * Reads the input object of a field.
+	 * @param day on which things and links must be in force; null for any
+	 */
+	Filter(ThingType type, @Nullable Map<String, Object> input, @Nullable LocalDate day) {
 		this.type = type;
+		this.day = day;
 		if (input != null) {
 			input.forEach((name, value) -> {
 				if (value != null && !List.of().equals(value)) {
@@ -67,7 +79,11 @@ class Filter {
 	}
 
 	Map<String, Object> parameters() {
-		return this.values;
+		Map<String, Object> parameters = new HashMap<>(this.values);
+		if (this.day != null) {
+			parameters.put(DAY, this.day);
+		}
+		return parameters;
 	}
 
 	/**
@@ -79,23 +95,34 @@ class Filter {
 		if (this.words != null) {
 			shape.add("text");
 		}
+		if (this.day != null) {
+			shape.add(DAY);
+		}
 		return shape;
 	}
 
 	/** From where the list begins; with a text that is what the text finds. */
 	Optional<Anchor> anchor(Node node) {
-		return (this.words != null) ? Optional.empty() : new Conditions(this.type, node).anchor(this.values.keySet());
+		return (this.words != null) ? Optional.empty() : conditionsOn(node).anchor(this.values.keySet());
 	}
 
 	/** The conditions, but for those that an anchor has seen to. */
 	List<Condition> conditions(Node node) {
-		Conditions conditions = new Conditions(this.type, node);
+		Conditions conditions = conditionsOn(node);
 		String seenTo = anchor(node).map(Anchor::field).orElse("");
-		return this.values.keySet()
+		List<Condition> all = new ArrayList<>();
+		if (this.day != null) {
+			all.add(conditions.inForce());
+		}
+		this.values.keySet()
 			.stream()
 			.filter((name) -> !name.equals(seenTo))
-			.map((name) -> conditions.of(name, Cypher.parameter(name), this.values.get(name)))
-			.toList();
+			.forEach((name) -> all.add(conditions.of(name, Cypher.parameter(name), this.values.get(name))));
+		return all;
+	}
+
+	private Conditions conditionsOn(Node node) {
+		return new Conditions(this.type, node, (this.day != null) ? Cypher.parameter(DAY) : null);
 	}
 
 }

@@ -8,6 +8,7 @@ import se.redthread.graph.KnownAt;
 import se.redthread.model.ThingType;
 import se.redthread.page.PageRequest;
 import se.redthread.thing.Projection;
+import se.redthread.thing.RootDay;
 import se.redthread.thing.Selection;
 
 /**
@@ -25,7 +26,7 @@ record ListRequest(ThingType type, Filter filter, Order order, PageRequest page,
 		Order order = Order.of(field.getArgument("orderBy"));
 		Selection selection = Selection.of(field);
 		Selection nodes = selection.below("nodes").and(selection.below("edges", "node"));
-		return new ListRequest(type, new Filter(type, field.getArgument("filter")), order,
+		return new ListRequest(type, new Filter(type, field.getArgument("filter"), RootDay.of(field)), order,
 				PageRequest.of(arguments, order.name(), 1, USUAL_SIZE), Projection.of(nodes),
 				selection.has("totalCount"), KnownAt.current() != null);
 	}

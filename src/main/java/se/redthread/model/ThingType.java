@@ -61,6 +61,10 @@ public enum ThingType {
 	private static final Map<String, ThingType> BY_LABEL = Stream.of(values())
 		.collect(Collectors.toUnmodifiableMap(ThingType::label, Function.identity()));
 
+	private static final Map<String, ThingType> BY_FIELD = Stream.of(values())
+		.flatMap((type) -> Stream.of(Map.entry(type.singular(), type), Map.entry(type.plural(), type)))
+		.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
 	private final String label;
 
 	private final String plural;
@@ -72,6 +76,11 @@ public enum ThingType {
 
 	public static Optional<ThingType> ofLabel(String label) {
 		return Optional.ofNullable(BY_LABEL.get(label));
+	}
+
+	/** The type that a field at the root tells one or many of. */
+	public static Optional<ThingType> ofField(String name) {
+		return Optional.ofNullable(BY_FIELD.get(name));
 	}
 
 	/** The name of the type, such as {@code FocusArea}. */

@@ -11,6 +11,7 @@ import se.redthread.link.LinkProjection;
 import se.redthread.model.ClaimStatus;
 import se.redthread.thing.Arguments;
 import se.redthread.thing.Projection;
+import se.redthread.thing.RootDay;
 import se.redthread.thing.Selection;
 
 /** What a plan's tree is asked for, and what of its things and links. */
@@ -29,7 +30,9 @@ record PlanTreeRequest(@Nullable LocalDate validAt, List<String> statuses, Proje
 		}
 		Selection link = branches.below("link");
 		Selection thing = branches.below("thing").and(link.below("from")).and(link.below("to"));
-		return new PlanTreeRequest(arguments.get("validAt"), ClaimStatus.shown(arguments.need("includeSuggested")),
+		LocalDate day = arguments.get("validAt");
+		return new PlanTreeRequest((day != null) ? day : RootDay.of(field),
+				ClaimStatus.shown(arguments.need("includeSuggested")),
 				Projection.of(thing).and(ChainLevel.PROPERTY, "title", "titleKey", "numberKey"),
 				LinkProjection.of(link, link.below("evidence")));
 	}

@@ -1,5 +1,6 @@
 package se.redthread.thing;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -39,12 +40,16 @@ class ThingFields implements RuntimeWiringConfigurer {
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {
 		for (ThingType type : ThingType.values()) {
-			wiring.type("Query",
-					(query) -> query.dataFetcher(type.singular(),
-							(field) -> this.things.one(type, ThingId.keyOf(type, new Arguments(field).need("id")))
-								.orElse(null)));
+			wiring.type("Query", (query) -> query.dataFetcher(type.singular(), (field) -> one(type, field)));
 			wiring.type(type.label(), ThingFields::shared);
 		}
+	}
+
+	private @Nullable Thing one(ThingType type, DataFetchingEnvironment field) {
+		LocalDate day = RootDay.of(field);
+		return this.things.one(type, ThingId.keyOf(type, new Arguments(field).need("id")))
+			.filter((thing) -> day == null || RootDay.isInForce(thing, day))
+			.orElse(null);
 	}
 
 	private static TypeRuntimeWiring.Builder shared(TypeRuntimeWiring.Builder type) {

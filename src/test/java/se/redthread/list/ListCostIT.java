@@ -48,7 +48,7 @@ class ListCostIT {
 	}
 
 	private long hits(ThingType type, String field, ThingId named) {
-		ListRequest request = new ListRequest(type, new Filter(type, Map.of(field, named.toString())),
+		ListRequest request = new ListRequest(type, new Filter(type, Map.of(field, named.toString()), null),
 				new Order("TITLE", true), new PageRequest(5, true, null), new Projection(Set.of("id", "title")), true,
 				false);
 		Query query = new ListStatement(request).query();
