@@ -23,7 +23,7 @@ class FormerTextTests {
 			"WHERE a:Risk | WHERE 'Risk' IN [each_ IN labels(a) ! replace(each_, 'Former', '')]",
 			"MATCH (a) RETURN a.title, a.id | MATCH (a) RETURN (THEN).title, a.id",
 			"MATCH (a) RETURN a {.id, .title} | MATCH (a) RETURN head([a_ IN [THEN] ! a_ {id: a.id, .title}])",
-			"MATCH (a) RETURN a {.*, b: 1} | MATCH (a) RETURN head([a_ IN [THEN] ! a_ {.*, id: a.id, b: 1}])",
+			"MATCH (a) RETURN a {.*, b: 1} | MATCH (a) RETURN head([a_ IN [THEN] ! a_ {.*, id: a.id, erasedOn: a.erasedOn, b: 1}])",
 			"MATCH (a)-[link:FUNDS]->() RETURN link.share, $begins.year | MATCH (a)-[link:FUNDS!FORMER_FUNDS]->() RETURN link.share, $begins.year" })
 	void eachFormIsTurned(String today, String then) {
 		assertThat(FormerText.of(today.replace('!', '|')).strip())
