@@ -22,7 +22,7 @@ class ReadyLine implements ApplicationListener<ApplicationReadyEvent>, Ordered {
 		Environment environment = event.getApplicationContext().getEnvironment();
 		String address = environment.getRequiredProperty("server.address");
 		String host = address.contains(":") ? "[" + address + "]" : address;
-		log.info("Redthread is ready: http://{}:{}{}/graphiql (GraphQL at /graphql), data in {}", host,
+		log.info("Redthread is ready: http://{}:{}{}/ (GraphiQL at /graphiql, GraphQL at /graphql), data in {}", host,
 				environment.getProperty("local.server.port"),
 				environment.getProperty("server.servlet.context-path", ""), data(environment));
 	}

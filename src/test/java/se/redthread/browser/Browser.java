@@ -1,8 +1,13 @@
 package se.redthread.browser;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,6 +21,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
@@ -83,6 +89,66 @@ public final class Browser implements AutoCloseable {
 	public String text(String script, Object... arguments) {
 		return await(() -> (this.driver.executeScript(script, arguments) instanceof String text && !text.isBlank())
 				? text : null);
+	}
+
+	/** Waits until a script returns something that counts as true. */
+	public void until(String script, Object... arguments) {
+		await(() -> Boolean.TRUE.equals(this.driver.executeScript("return Boolean(" + script + ")", arguments)) ? script
+				: null);
+	}
+
+	public Object run(String script, Object... arguments) {
+		return this.driver.executeScript(script, arguments);
+	}
+
+	/** Runs a script that tells by its last argument, a function, when it is through. */
+	public Object runAndWait(String script, Object... arguments) {
+		this.driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+		return this.driver.executeAsyncScript(script, arguments);
+	}
+
+	/** As a screen of this width shows it to somebody who likes it light, or dark. */
+	public void look(String scheme, int width) {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+	}
+
+	/** Types into whatever has the focus. */
+	public void press(CharSequence... keys) {
+		new Actions(this.driver).sendKeys(keys).perform();
+	}
+
+	/** Clicks where an element is, on whatever lies topmost there. */
+	public void clickAt(WebElement element) {
+		new Actions(this.driver).moveToElement(element).click().perform();
+	}
+
+	public void back() {
+		this.driver.navigate().back();
+	}
+
+	public void forward() {
+		this.driver.navigate().forward();
+	}
+
+	public String address() {
+		return String.valueOf(this.driver.getCurrentUrl());
+	}
+
+	/** Keeps what is to be seen now, whole, among the output of the tests. */
+	public void screenshot(String name) {
+		Object picture = this.driver
+			.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+			.get("data");
+		try {
+			Path folder = Files.createDirectories(Path.of("target/screenshots"));
+			Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(picture)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The console is silent, and nothing was asked of another host. */

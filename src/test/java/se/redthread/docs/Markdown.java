@@ -27,8 +27,8 @@ record Markdown(Path file, List<String> lines) {
 	static List<Markdown> all() {
 		try (Stream<Path> docs = Files.walk(Path.of("src/docs"))) {
 			return Stream
-				.concat(Stream.of("README.md", "CONTRIBUTING.md", "src/graphiql/README.md").map(Path::of),
-						docs.filter((path) -> path.toString().endsWith(".md")).sorted())
+				.concat(Stream.of("README.md", "CONTRIBUTING.md", "src/graphiql/README.md", "src/explorer/README.md")
+					.map(Path::of), docs.filter((path) -> path.toString().endsWith(".md")).sorted())
 				.map(Markdown::read)
 				.toList();
 		}

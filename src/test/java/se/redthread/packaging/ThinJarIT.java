@@ -29,7 +29,7 @@ class ThinJarIT {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static final Pattern ADDRESS = Pattern.compile("Redthread is ready: (http://[^/]+)/graphiql");
+	private static final Pattern ADDRESS = Pattern.compile("Redthread is ready: (http://[^/]+)/ ");
 
 	@Test
 	void importsIntoAGivenDatabaseAndServesFromIt() throws Exception {

@@ -29,7 +29,7 @@ class StartIT {
 	void saysWhereToLookRefusesASecondStartAndEndsWhenAsked() throws Exception {
 		try (RunningRedthread redthread = start()) {
 			assertThat(redthread.line()).containsPattern(
-					"Redthread is ready: http://127.0.0.1:\\d+/graphiql \\(GraphQL at /graphql\\), data in "
+					"Redthread is ready: http://127.0.0.1:\\d+/ \\(GraphiQL at /graphiql, GraphQL at /graphql\\), data in "
 							+ this.data);
 			refused("The data folder " + this.data + " is in use by another Redthread; ");
 			redthread.terminate();

@@ -19,15 +19,19 @@ class HeaderFilter extends OncePerRequestFilter {
 
 	private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
+	// The picture on paper is an image of its own making
+	private static final String EXPLORER = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 	// The editor puts its own styles into the page
-	private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+	private static final String GRAPHIQL = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
 			+ "font-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; "
 			+ "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", isPage(request.getRequestURI()) ? PAGE : NOTHING);
+		response.setHeader("Content-Security-Policy", policy(path(request)));
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader("Referrer-Policy", "no-referrer");
@@ -36,8 +40,15 @@ class HeaderFilter extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	private static boolean isPage(String path) {
-		return path.equals("/graphiql") || path.startsWith("/graphiql/");
+	private static String policy(String path) {
+		if (path.equals("/") || path.startsWith("/explorer/")) {
+			return EXPLORER;
+		}
+		return (path.equals("/graphiql") || path.startsWith("/graphiql/")) ? GRAPHIQL : NOTHING;
+	}
+
+	private static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
 	}
 
 }

@@ -32,12 +32,6 @@ class GraphiqlController {
 		this.examples = examples;
 	}
 
-	/** A newcomer who types no path finds the page. */
-	@GetMapping("/")
-	ResponseEntity<Void> root() {
-		return ResponseEntity.status(HttpStatus.FOUND).location(URI.create("graphiql")).build();
-	}
-
 	@GetMapping("/graphiql")
 	ResponseEntity<Resource> page() {
 		return ResponseEntity.ok().contentType(HTML).cacheControl(CacheControl.noCache()).body(this.page);

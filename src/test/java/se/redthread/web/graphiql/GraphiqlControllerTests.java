@@ -59,11 +59,6 @@ class GraphiqlControllerTests {
 	}
 
 	@Test
-	void theRootLeadsToThePage() {
-		assertThat(this.mvc.get().uri("/")).hasStatus(302).hasHeader("Location", "graphiql");
-	}
-
-	@Test
 	void leadsToThePageFromItsFolderAndKeepsTheExample() {
 		assertThat(this.mvc.get().uri("/graphiql/")).hasStatus(302).hasHeader("Location", "../graphiql");
 		assertThat(this.mvc.get().uri("/graphiql/?example={name}", "a b&c")).hasHeader("Location",
