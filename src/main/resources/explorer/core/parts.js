@@ -1,7 +1,7 @@
 // What several views show alike: types, statuses, links with their evidence.
 import { h, mark } from './dom.js';
 import { toThing } from './address.js';
-import { day, percent, say, term } from './say.js';
+import { day, percent, say, term, written } from './say.js';
 
 const MARKS = {
   STATED: ['M3 8h10'],
@@ -10,6 +10,13 @@ const MARKS = {
   SUGGESTED: ['M2.5 8h2.6M6.8 8h2.6M11 8h2.6'],
   REJECTED: ['M4 4l8 8M12 4l-8 8'],
 };
+
+/** The types that have a place in the chain, and so a picture. */
+const CHAIN = ['VISION', 'STRATEGY', 'FOCUS_AREA', 'ASSIGNMENT', 'ACTIVITY', 'BUDGET_ITEM'];
+
+export function inChain(thing) {
+  return CHAIN.includes(thing.type);
+}
 
 /** How well something is founded: a sign, a word and a colour. */
 export function status(value) {
@@ -24,7 +31,7 @@ export function type(thing) {
 }
 
 export function link(thing) {
-  return h('a', { href: toThing(thing) }, thing.title);
+  return h('a', { href: toThing(thing), lang: written() }, thing.title);
 }
 
 /** A thing with its type before it. */
@@ -53,7 +60,7 @@ export function grounds(claim) {
     'div',
     { class: 'grounds' },
     claim.confidence !== null && h('p', {}, say('claim.confidence', { percent: percent(claim.confidence) })),
-    claim.reason && h('p', {}, claim.reason),
+    claim.reason && h('p', { lang: written() }, claim.reason),
     claim.rule && h('p', {}, say('claim.rule', { rule: claim.rule })),
     claim.decidedBy &&
       h(

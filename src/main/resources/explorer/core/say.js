@@ -2,6 +2,7 @@
 
 const KEPT = 'redthread.language';
 const LANGUAGES = ['sv', 'en'];
+const DATA = 'sv';
 const catalogues = new Map();
 let language = 'sv';
 let texts = {};
@@ -12,6 +13,11 @@ export function languages() {
 
 export function chosen() {
   return language;
+}
+
+/** The language in which things are written, where that isn't the page's: a voice must read them in it. */
+export function written() {
+  return language === DATA ? null : DATA;
 }
 
 /** The language of this visit: the one chosen before, else what the browser asks for, else Swedish. */

@@ -2,7 +2,7 @@
 import { h } from '../core/dom.js';
 import { toThing } from '../core/address.js';
 import { status, type } from '../core/parts.js';
-import { count, day, money, say, term } from '../core/say.js';
+import { count, day, money, say, term, written } from '../core/say.js';
 import { CARD } from './layout.js';
 
 const STRIP = 236;
@@ -38,7 +38,7 @@ function one({ thing, center, weakestStatus }, onward) {
       'aria-current': center ? 'true' : null,
     },
     h('span', { class: 'kind' }, type(thing)),
-    h('span', { class: 'title' }, thing.title),
+    h('span', { class: 'title', lang: written() }, thing.title),
     thing.amounts && h('span', { class: 'money' }, paid(thing)),
     WEAK.includes(weakestStatus) && status(weakestStatus),
     center && h('span', { class: 'unseen' }, say('picture.middle')),
@@ -68,7 +68,7 @@ function beside({ thing, date, status: founded }) {
     'a',
     { class: `card aside ${thing.type.toLowerCase()} ${founded.toLowerCase()}`, href: toThing(thing) },
     h('span', { class: 'kind' }, type(thing), date && h('span', { class: 'faint' }, ` · ${day(date)}`)),
-    h('span', { class: 'title' }, thing.title),
+    h('span', { class: 'title', lang: written() }, thing.title),
     founded === 'SUGGESTED' && status(founded),
   );
 }

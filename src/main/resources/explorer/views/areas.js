@@ -3,7 +3,7 @@ import { h } from '../core/dom.js';
 import { to } from '../core/address.js';
 import { share, status } from '../core/parts.js';
 import { table } from '../core/table.js';
-import { money, range, say, term, whole } from '../core/say.js';
+import { money, range, say, term, whole, written } from '../core/say.js';
 
 export function areas(scorecard, year) {
   const rows = scorecard.cards.filter((card) => card.thing);
@@ -22,7 +22,7 @@ export function areas(scorecard, year) {
         key: (card) => `${card.thing.number ?? ''} ${card.thing.title}`,
         cell: (card) => [
           card.thing.number && h('span', { class: 'nr' }, card.thing.number),
-          h('a', { href: to('thread', card.thing.id) }, card.thing.title),
+          h('a', { href: to('thread', card.thing.id), lang: written() }, card.thing.title),
           strategies(card).map((edge) =>
             h('span', { class: 'below' }, status(edge.status), ' ', h('span', { class: 'faint' }, edge.node.title)),
           ),

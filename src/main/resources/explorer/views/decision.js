@@ -5,7 +5,7 @@ import { to } from '../core/address.js';
 import { grounds, link, named, status } from '../core/parts.js';
 import { coming, gone } from '../core/states.js';
 import { table } from '../core/table.js';
-import { day, say, term } from '../core/say.js';
+import { day, say, term, written } from '../core/say.js';
 
 export const needsId = true;
 
@@ -30,15 +30,10 @@ function page({ start, rungs, ends, reached, complete }) {
       'div',
       { class: 'opening' },
       h('p', { class: 'kind' }, h('span', { class: 'type' }, term('ThingType', start.type))),
-      h('h1', {}, start.title),
+      h('h1', { lang: written() }, start.title),
       h('p', { class: 'lead' }, term('LadderReach', reached), waiting(ends)),
       !complete && h('p', { class: 'warning' }, say('decision.cut')),
-      h(
-        'p',
-        { class: 'ways' },
-        h('a', { class: 'button', href: to('thing', start.id) }, say('show.thing')),
-        h('a', { href: to('thread', start.id) }, say('show.thread')),
-      ),
+      h('p', { class: 'ways' }, h('a', { class: 'button', href: to('thing', start.id) }, say('show.thing'))),
     ),
     rungs.length === 0 && h('p', { class: 'faint' }, say('decision.norungs')),
     h('ol', { class: 'ladder', 'aria-label': say('decision.ladder') }, rungs.map(rung)),

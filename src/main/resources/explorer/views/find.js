@@ -2,9 +2,9 @@
 import { ask } from '../core/ask.js';
 import { h } from '../core/dom.js';
 import { choose, to, toThing } from '../core/address.js';
-import { type } from '../core/parts.js';
+import { inChain, type } from '../core/parts.js';
 import { coming, notice } from '../core/states.js';
-import { count, day, say, term } from '../core/say.js';
+import { count, day, say, term, written } from '../core/say.js';
 import { marked } from '../search/box.js';
 
 /** The types that are listed, with the filters that each of them has. */
@@ -187,7 +187,7 @@ function hit(thing) {
     ),
     h(
       'a',
-      { class: 'title', href: toThing(thing) },
+      { class: 'title', href: toThing(thing), lang: written() },
       own ? marked(thing.title, own.text === thing.title ? own.highlights : []) : thing.title,
     ),
     others.map((match) =>
@@ -198,15 +198,16 @@ function hit(thing) {
         marked(match.text, match.highlights),
       ),
     ),
-    h(
-      'p',
-      { class: 'go' },
+    inChain(thing) &&
       h(
-        'a',
-        { href: to('thread', thing.id), 'aria-label': say('show.thread.of', { title: thing.title }) },
-        say('show.thread'),
+        'p',
+        { class: 'go' },
+        h(
+          'a',
+          { href: to('thread', thing.id), 'aria-label': say('show.thread.of', { title: thing.title }) },
+          say('show.thread'),
+        ),
       ),
-    ),
   );
 }
 

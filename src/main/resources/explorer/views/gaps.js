@@ -2,7 +2,7 @@
 import { ask } from '../core/ask.js';
 import { h } from '../core/dom.js';
 import { to, toThing } from '../core/address.js';
-import { place, type } from '../core/parts.js';
+import { inChain, link, place, type } from '../core/parts.js';
 import { coming, notice } from '../core/states.js';
 import { table } from '../core/table.js';
 import { count, say, term } from '../core/say.js';
@@ -147,13 +147,13 @@ function list(kind, gaps) {
         title: say('column.thing'),
         head: true,
         key: (gap) => gap.thing.title,
-        cell: (gap) => h('a', { href: toThing(gap.thing) }, gap.thing.title),
+        cell: (gap) => link(gap.thing),
       },
       { title: say('column.type'), key: (gap) => term('ThingType', gap.thing.type), cell: (gap) => type(gap.thing) },
       others && {
         title: say('column.other'),
         key: (gap) => gap.other?.title,
-        cell: (gap) => (gap.other ? h('a', { href: toThing(gap.other) }, gap.other.title) : ''),
+        cell: (gap) => (gap.other ? link(gap.other) : ''),
       },
       {
         title: say('column.suggestion'),
@@ -172,11 +172,17 @@ function list(kind, gaps) {
       {
         title: say('column.picture'),
         cell: (gap) =>
-          h(
-            'a',
-            { href: to('thread', gap.thing.id), 'aria-label': say('show.thread.of', { title: gap.thing.title }) },
-            say('show.thread'),
-          ),
+          inChain(gap.thing)
+            ? h(
+                'a',
+                { href: to('thread', gap.thing.id), 'aria-label': say('show.thread.of', { title: gap.thing.title }) },
+                say('show.thread'),
+              )
+            : h(
+                'a',
+                { href: to('thing', gap.thing.id), 'aria-label': say('show.thing.of', { title: gap.thing.title }) },
+                say('show.thing'),
+              ),
       },
     ].filter(Boolean),
   });

@@ -1,10 +1,10 @@
 // The start: the organisation's chain at a glance, for one year.
 import { ask } from '../core/ask.js';
 import { h } from '../core/dom.js';
-import { choose, to, toThing } from '../core/address.js';
+import { choose, to } from '../core/address.js';
 import { link, status } from '../core/parts.js';
 import { coming, notice } from '../core/states.js';
-import { day, say, term } from '../core/say.js';
+import { day, say, term, written } from '../core/say.js';
 import { areas } from './areas.js';
 import { broken } from './broken.js';
 
@@ -119,7 +119,7 @@ function top({ visions, strategies }, at) {
       { class: 'visions' },
       h('h3', {}, term('ThingType', 'VISION')),
       visions.nodes.map((vision) =>
-        h('p', { class: 'vision' }, h('a', { href: to('thread', vision.id, { at }) }, vision.title)),
+        h('p', { class: 'vision' }, h('a', { href: to('thread', vision.id, { at }), lang: written() }, vision.title)),
       ),
     ),
     h(
@@ -134,7 +134,7 @@ function top({ visions, strategies }, at) {
           return h(
             'li',
             {},
-            h('a', { href: to('thread', strategy.id, { at }) }, strategy.title),
+            h('a', { href: to('thread', strategy.id, { at }), lang: written() }, strategy.title),
             above.length === 0 && h('p', { class: 'faint' }, say('start.alone')),
             above.map((edge) =>
               h('p', { class: 'up' }, status(edge.status), ' ', say('start.serves', { title: edge.node.title })),
@@ -172,7 +172,7 @@ function latest(decisions) {
             'li',
             {},
             h('time', { datetime: decision.date }, day(decision.date)),
-            h('a', { href: toThing(decision) }, decision.title),
+            link(decision),
             decision.handledAt.nodes.slice(0, 1).map((place) => h('span', { class: 'below faint' }, place.title)),
           ),
         ),

@@ -2,9 +2,9 @@
 import { ask } from '../core/ask.js';
 import { h, fill } from '../core/dom.js';
 import { to } from '../core/address.js';
-import { grounds, link, named, status, type } from '../core/parts.js';
+import { grounds, inChain, link, named, status, type } from '../core/parts.js';
 import { coming, gone } from '../core/states.js';
-import { count, day, money, range, say, speaker, term } from '../core/say.js';
+import { count, day, money, range, say, speaker, term, written } from '../core/say.js';
 import { facts } from './facts.js';
 import { asText } from './copy.js';
 
@@ -59,13 +59,14 @@ function page(thing, links, signal) {
       'div',
       { class: 'opening' },
       h('p', { class: 'kind' }, type(thing)),
-      h('h1', {}, thing.title),
+      h('h1', { lang: written() }, thing.title),
       thing.retiredOn && h('p', { class: 'warning' }, say('thing.retired', { day: day(thing.retiredOn) })),
-      (thing.description || thing.wording) && h('p', { class: 'lead' }, thing.description ?? thing.wording),
+      (thing.description || thing.wording) &&
+        h('p', { class: 'lead', lang: written() }, thing.description ?? thing.wording),
       h(
         'p',
         { class: 'ways' },
-        h('a', { class: 'button', href: to('thread', thing.id) }, say('show.thread')),
+        inChain(thing) && h('a', { class: 'button', href: to('thread', thing.id) }, say('show.thread')),
         (thing.type === 'DECISION' || thing.type === 'PROPOSAL') &&
           h('a', { href: to('decision', thing.id) }, say('show.ladder')),
         ['VISION', 'STRATEGY', 'FOCUS_AREA', 'ASSIGNMENT'].includes(thing.type) &&

@@ -2,10 +2,10 @@
 import { ask } from '../core/ask.js';
 import { h } from '../core/dom.js';
 import { choose, here, to, toThing } from '../core/address.js';
-import { status, tabs, type } from '../core/parts.js';
-import { coming, gone } from '../core/states.js';
+import { inChain, link, status, tabs, type } from '../core/parts.js';
+import { coming, gone, notice } from '../core/states.js';
 import { table } from '../core/table.js';
-import { count, day, money, say, term } from '../core/say.js';
+import { count, day, money, say, term, written } from '../core/say.js';
 import { LEVELS, pictured } from '../picture/choose.js';
 
 export const needsId = true;
@@ -31,6 +31,9 @@ export function show({ id, choices, signal, title }) {
         return gone();
       }
       title(say('thread.title', { title: trace.start.title }));
+      if (!inChain(trace.start)) {
+        return notice(trace.start.title, say('thread.none'), h('a', { href: toThing(trace.start) }, say('show.thing')));
+      }
       return page(trace, beside, choices, signal);
     },
     signal,
@@ -46,7 +49,7 @@ function page(trace, beside, choices, signal) {
       'div',
       { class: 'opening' },
       h('p', { class: 'kind' }, type(trace.things[0].thing)),
-      h('h1', {}, start.title),
+      h('h1', { lang: written() }, start.title),
       h('p', { class: 'reach' }, reach(trace)),
       h('p', { class: 'faint' }, told(trace)),
       trace.clock.earlierLinksUntil &&
@@ -153,7 +156,7 @@ function tables(trace, beside) {
           title: say('column.thing'),
           head: true,
           key: (row) => row.thing.title,
-          cell: (row) => h('a', { href: toThing(row.thing) }, row.thing.title),
+          cell: (row) => link(row.thing),
         },
         {
           title: say('column.side'),
@@ -229,7 +232,7 @@ function tables(trace, beside) {
             title: say('column.thing'),
             head: true,
             key: (row) => row.thing.title,
-            cell: (row) => h('a', { href: toThing(row.thing) }, row.thing.title),
+            cell: (row) => link(row.thing),
           },
           {
             title: say('column.status'),

@@ -186,7 +186,7 @@ class ExplorerIT {
 	void whatDoesNotExistSaysSo() {
 		try (Explorer page = Explorer.in("sv", this.port)) {
 			page.open("thing/" + GREEN_ID.substring(0, 20));
-			page.heading("Den här saken finns inte");
+			page.heading("Det som adressen pekar på finns inte");
 			page.open("find?text=finnsinteidennagraf");
 			assertThat(page.said()).contains("Inget hittades", "Prova färre eller kortare ord");
 			page.open("nowhere");

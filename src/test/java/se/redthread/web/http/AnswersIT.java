@@ -52,6 +52,13 @@ class AnswersIT {
 			.doesNotContain("unsafe-eval", "http");
 	}
 
+	@Test
+	void theExplorerMayRunNothingButFilesOfThisHost() throws Exception {
+		assertThat(header(get("/"), "Content-Security-Policy")).startsWith("default-src 'none'; script-src 'self'; ")
+			.contains("style-src 'self';")
+			.doesNotContain("unsafe", "http");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "abc-1.2_Z, abc-1.2_Z", "a b, ''", "'<script>', ''", "'', ''" })
 	void aSaneRequestIdIsKeptAndAnyOtherReplaced(String asked, String kept) throws Exception {
