@@ -51,11 +51,26 @@ function show(moved) {
   fill(main, view.show({ ...place, signal: left, title: (text) => !left.aborted && title(text) }));
   if (moved && other) {
     scrollTo(0, 0);
-    const heading = main.querySelector('h1');
-    if (heading) {
-      heading.tabIndex = -1;
-      heading.focus({ preventScroll: true });
-    }
+    main.focus({ preventScroll: true });
+    atHeading(left);
+  }
+}
+
+/** Reading goes on at the new view's heading, as soon as that is there, unless the reader has gone elsewhere. */
+function atHeading(left) {
+  const heading = main.querySelector('h1');
+  if (heading && document.activeElement === main) {
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  } else if (!heading) {
+    const coming = new MutationObserver(() => {
+      if (main.querySelector('h1')) {
+        coming.disconnect();
+        atHeading(left);
+      }
+    });
+    coming.observe(main, { childList: true, subtree: true });
+    left.addEventListener('abort', () => coming.disconnect());
   }
 }
 

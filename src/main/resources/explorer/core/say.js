@@ -117,7 +117,7 @@ function moneyIn(tongue, amount, words) {
   const fraction = (filled.slice(-6) + (oren ?? '')).replace(/0+$/, '').padEnd(1, '0');
   const millions = new Intl.NumberFormat(tongue).format(BigInt(filled.slice(0, -6)));
   const point = tongue === 'sv' ? ',' : '.';
-  return `${sign ? '−' : ''}${millions}${point}${fraction} ${words['money.millions']}`;
+  return put(words['money.amount'], { number: `${sign ? '−' : ''}${millions}${point}${fraction}` });
 }
 
 /** An amount that is known within a range. */

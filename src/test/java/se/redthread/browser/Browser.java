@@ -54,7 +54,7 @@ public final class Browser implements AutoCloseable {
 		ChromeOptions options = new ChromeOptions();
 		options.setBinary(chromium);
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-				"--window-size=1280,800", "--no-proxy-server", "--disable-background-networking",
+				"--window-size=1280,800", "--hide-scrollbars", "--no-proxy-server", "--disable-background-networking",
 				"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
 		LoggingPreferences logs = new LoggingPreferences();
 		logs.enable(LogType.BROWSER, Level.ALL);
@@ -139,6 +139,8 @@ public final class Browser implements AutoCloseable {
 
 	/** Keeps what is to be seen now, whole, among the output of the tests. */
 	public void screenshot(String name) {
+		// What is drawn is on the screen after two frames
+		runAndWait("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))");
 		Object picture = this.driver
 			.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
 			.get("data");

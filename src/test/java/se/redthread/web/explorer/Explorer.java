@@ -25,7 +25,7 @@ record Explorer(Browser browser) implements AutoCloseable {
 
 	/** Opens a view by its address, and waits until all of it is there. */
 	void open(String view) {
-		this.browser.run("location.hash = '#/missing'");
+		this.browser.run("if (location.protocol === 'http:') location.hash = '#/missing'");
 		this.browser.open("/#/" + view);
 		settle();
 	}
