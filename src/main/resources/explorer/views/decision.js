@@ -146,7 +146,7 @@ function words(parts, own, otherwise) {
   }
   return parts
     .filter((part) => part.change === 'SAME' || part.change === own)
-    .map((part) => (part.change === 'SAME' ? part.text : h(own === 'ADDED' ? 'ins' : 'del', {}, part.text)));
+    .flatMap((part) => [part.change === 'SAME' ? part.text : h(own === 'ADDED' ? 'ins' : 'del', {}, part.text), ' ']);
 }
 
 function part(name, entries, shown) {
