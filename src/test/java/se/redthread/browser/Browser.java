@@ -174,7 +174,7 @@ public final class Browser implements AutoCloseable {
 	}
 
 	private static <T> T await(Supplier<T> value) {
-		return Awaitility.await().atMost(Duration.ofSeconds(30)).until(value::get, (found) -> found != null);
+		return Awaitility.await().atMost(Duration.ofSeconds(60)).until(value::get, (found) -> found != null);
 	}
 
 	private static File onPath(String... names) {

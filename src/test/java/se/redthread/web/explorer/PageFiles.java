@@ -55,6 +55,19 @@ final class PageFiles {
 		});
 	}
 
+	/** By a document's name, the variables that it is asked with on the sample. */
+	static Map<String, Map<String, Object>> variables() {
+		try {
+			return JSON.readValue(
+					new ClassPathResource("web/explorer.variables.json").getContentAsString(StandardCharsets.UTF_8),
+					new TypeReference<>() {
+					});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** All own modules as one text; the library is not ours to read. */
 	static String modules() {
 		return of(".js").stream()

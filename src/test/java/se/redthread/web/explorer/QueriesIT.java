@@ -1,20 +1,17 @@
 package se.redthread.web.explorer;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import se.redthread.SampleTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,10 +31,10 @@ class QueriesIT {
 
 	@ParameterizedTest
 	@MethodSource("documents")
-	void eachDocumentIsAnsweredInFull(String file) throws Exception {
+	void eachDocumentIsAnsweredInFull(String file) {
 		String name = file.replace("queries/", "").replace(".graphql", "");
 		HttpGraphQlTester.Request<?> request = this.graphQl.document(PageFiles.text(file));
-		variables().get(name).forEach(request::variable);
+		PageFiles.variables().get(name).forEach(request::variable);
 		Map<String, Object> answer = request.execute().returnResponse().toMap();
 		assertThat(answer.get("errors")).isNull();
 		JsonNode data = JSON.valueToTree(answer.get("data"));
@@ -51,13 +48,6 @@ class QueriesIT {
 		assertThat(documents()).hasSizeGreaterThan(10)
 			.allSatisfy((file) -> assertThat(modules)
 				.contains("ask('" + file.replace("queries/", "").replace(".graphql", "") + "'"));
-	}
-
-	private static Map<String, Map<String, Object>> variables() throws Exception {
-		return JSON.readValue(
-				new ClassPathResource("web/explorer.variables.json").getContentAsString(StandardCharsets.UTF_8),
-				new TypeReference<>() {
-				});
 	}
 
 }
