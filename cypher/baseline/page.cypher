@@ -31,7 +31,7 @@ RETURN properties(set) AS set, decision {.*, labels: labels(decision)} AS decisi
     WHEN plan.knownFrom <= set.knownAt THEN plan {.*, labels: labels(plan)}
     ELSE COLLECT {
       MATCH (was:Version {of: set.plan})
-      WHERE was.knownFrom <= set.knownAt AND was.knownTo > set.knownAt
+      WHERE was.knownFrom <= set.knownAt AND was.knownTo > set.knownAt AND was.was IS NULL
       RETURN was {.*, id: set.plan, labels: labels(plan)}
     }[0]
   END AS plan,

@@ -141,9 +141,10 @@ class Comparisons {
 	}
 
 	private List<Succession> successions(ComparedSide before, ComparedSide after, boolean suggested) {
+		List<String> both = before.things().keySet().stream().filter(after.things()::containsKey).toList();
 		return this.graph
 			.read(SUCCESSION.with(Map.of("before", List.copyOf(before.things().keySet()), "after",
-					List.copyOf(after.things().keySet()), "statuses", ClaimStatus.shown(suggested))))
+					List.copyOf(after.things().keySet()), "both", both, "statuses", ClaimStatus.shown(suggested))))
 			.stream()
 			.map(Succession::of)
 			.toList();

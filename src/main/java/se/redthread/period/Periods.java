@@ -75,17 +75,28 @@ public class Periods {
 	private AnswerPeriod period(PeriodRequest request, Record answer, List<Plan> plans) {
 		PeriodReason reason = reason(request, answer);
 		if (reason == PeriodReason.PLAN_GIVEN) {
-			Plan plan = plans.get(0);
-			Integer last = plan.yearTo();
-			LocalDate from = plan.validFrom();
-			LocalDate to = plan.validTo();
-			return new AnswerPeriod((from != null) ? from : LocalDate.of(plan.year(), 1, 1),
-					(to != null) ? to : LocalDate.of(((last != null) ? last : plan.year()) + 1, 1, 1),
-					request.validAt(), KnownAt.currentTime(), reason, plans);
+			return ofPlan(request, reason, plans);
 		}
 		int year = answer.get("year").asInt(this.today.date().getYear());
 		return new AnswerPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), request.validAt(),
 				KnownAt.currentTime(), reason, plans);
+	}
+
+	/**
+	 * A day that the plan doesn't give is that of its years, or of the year of the other.
+	 */
+	private static AnswerPeriod ofPlan(PeriodRequest request, PeriodReason reason, List<Plan> plans) {
+		Plan plan = plans.get(0);
+		Integer last = plan.yearTo();
+		LocalDate begins = plan.validFrom();
+		LocalDate ends = plan.validTo();
+		LocalDate from = (begins != null) ? begins : LocalDate.of(plan.year(), 1, 1);
+		LocalDate to = (ends != null) ? ends : LocalDate.of(((last != null) ? last : plan.year()) + 1, 1, 1);
+		if (!from.isBefore(to)) {
+			from = (begins != null) ? begins : to.minusDays(1).withDayOfYear(1);
+			to = (ends != null) ? ends : from.withDayOfYear(1).plusYears(1);
+		}
+		return new AnswerPeriod(from, to, request.validAt(), KnownAt.currentTime(), reason, plans);
 	}
 
 	private static PeriodReason reason(PeriodRequest request, Record answer) {

@@ -129,6 +129,50 @@ class CompareIT {
 	}
 
 	@Test
+	void aBaselineIsOfNoInstantAtWhichItsPlanWasWithdrawn() {
+		String create = """
+				mutation($why: ChangeSetInput!) { createThing(changeSet: $why, input: {ownId: "own-p", thing: {plan: {
+				  title: "Egen", kind: OTHER, year: 2031}}}) { changeSet { number } things { id } } }""";
+		JsonNode made = this.client.ask(create, "why", WHY).path("createThing");
+		this.client.ask(UNDO, "number", made.at("/changeSet/number").asInt(), "why", WHY);
+		String between = String.valueOf(java.time.Instant.now());
+		this.client.ask(UNDO, "number", made.at("/changeSet/number").asInt() + 1, "why", WHY);
+		Map<String, Object> input = Map.of("name", "Då", "plan", made.at("/things/0/id").asString(), "decision",
+				DECISION, "knownAt", between);
+		assertThat(name(input).at("/userErrors/0/message").asString()).startsWith("The plan was not known at ");
+	}
+
+	@Test
+	void aYearIsTheSameAsItselfThoughOneThingInItCarriesOnAnother() {
+		this.client
+			.ask(APPLY, "edits", List.of(
+					Map.of("create",
+							Map.of("name", "new", "thing",
+									Map.of("assignment", Map.of("title", "Ny", "level", "SUB")))),
+					Map.of("link",
+							Map.of("kind", "STATED_IN", "from", Map.of("created", "new"), "to", Map.of("id", PLAN),
+									"basis", Map.of("derived", Map.of("rule", "for a test")))),
+					Map.of("link",
+							Map.of("kind", "SUCCEEDS", "from", Map.of("created", "new"), "to",
+									Map.of("id", id(ThingType.ASSIGNMENT, "demo-a-2026-kompetens")), "basis",
+									Map.of("derived", Map.of("rule", "for a test"))))),
+					"why", WHY);
+		JsonNode same = compare(Map.of("year", 2026), Map.of("year", 2026));
+		assertThat(kinds(same)).isEmpty();
+		assertThat(same.path("unchanged").asInt()).isEqualTo(same.at("/to/things").asInt()).isEqualTo(49);
+	}
+
+	@Test
+	void aPlanThatWasRetiredBeforeItsYearHasAPeriodAllTheSame() {
+		JsonNode made = this.client.ask("""
+				mutation($why: ChangeSetInput!) { createThing(changeSet: $why, input: {thing: {plan: {
+				  title: "Egen", kind: OTHER, year: 2032, validTo: "2026-01-01"}}}) { things { id } } }""", "why", WHY);
+		JsonNode compared = compare(Map.of("plan", made.at("/createThing/things/0/id").asString()),
+				Map.of("plan", PLAN));
+		assertThat(compared.at("/from/things").asInt()).isZero();
+	}
+
+	@Test
 	void whatABaselineNamesIsNotWithdrawn() {
 		JsonNode made = this.client.ask("""
 				mutation($why: ChangeSetInput!) { createThing(changeSet: $why, input: {thing: {plan: {

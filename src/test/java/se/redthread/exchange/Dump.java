@@ -1,6 +1,7 @@
 package se.redthread.exchange;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.neo4j.driver.Driver;
@@ -22,9 +23,14 @@ public final class Dump {
 				""").execute().records().stream().map(Dump::line).sorted().toList();
 	}
 
+	/** Keys are random, and so is what is sealed with them. */
 	private static String line(Record row) {
-		return row.get("what") + " " + row.get("from") + " " + row.get("to") + " "
-				+ new TreeMap<>(row.get("with").asMap());
+		TreeMap<String, Object> with = new TreeMap<>(row.get("with").asMap());
+		if (with.containsKey("secret")) {
+			with.keySet().retainAll(Set.of("subject"));
+		}
+		return (row.get("what") + " " + row.get("from") + " " + row.get("to") + " " + with)
+			.replaceAll("\u0001[^,}\\]]*", "(sealed)");
 	}
 
 }

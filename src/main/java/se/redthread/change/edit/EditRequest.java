@@ -1,6 +1,7 @@
 package se.redthread.change.edit;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.graph.Sha256;
@@ -33,6 +34,12 @@ public record EditRequest(String kind, Map<String, Object> changeSet, Object inp
 	String digest() {
 		String what = this.kind.equals(ERASE_EDITOR) ? "" : Inputs.canonical(this.input);
 		return Sha256.of(this.kind + Inputs.canonical(this.changeSet) + what);
+	}
+
+	/** The editor's name that it erases. */
+	Optional<String> erasedName() {
+		return (this.kind.equals(ERASE_EDITOR) && this.input instanceof Map<?, ?> says)
+				? Optional.of(String.valueOf(says.get("name")).strip()) : Optional.empty();
 	}
 
 	/** A text of the change set's argument. */

@@ -78,7 +78,7 @@ public class Editing {
 		ImportMark.find(tx).ifPresent(ImportMark::refuse);
 		StoredStates stored = new StoredStates(tx);
 		String digest = request.digest();
-		Optional<Outcome> before = doneBefore(request.text("idempotencyKey"), digest, stored);
+		Optional<Outcome> before = doneBefore(request, digest, stored);
 		if (before.isPresent()) {
 			return before.get();
 		}
@@ -117,12 +117,15 @@ public class Editing {
 	}
 
 	/** What came of the same request before, if it was made before. */
-	private static Optional<Outcome> doneBefore(@Nullable String key, String digest, StoredStates stored) {
+	private static Optional<Outcome> doneBefore(EditRequest request, String digest, StoredStates stored) {
+		String key = request.text("idempotencyKey");
 		StoredStates.StoredSet set = (key != null) ? stored.set(key).orElse(null) : null;
 		if (set == null) {
 			return Optional.empty();
 		}
-		if (!digest.equals(set.request())) {
+		// The digest of an erasure doesn't tell the name, which is nowhere once it is
+		// erased
+		if (!digest.equals(set.request()) || request.erasedName().filter(stored::isNamed).isPresent()) {
 			throw new Refused(List.of(error(FaultCode.KEY_REUSED, List.of("changeSet", "idempotencyKey"),
 					"the key \"" + Problem.shown(key) + "\" belongs to "
 							+ ((set.request() != null) ? "another request"

@@ -1,11 +1,12 @@
 package se.redthread.change.edit;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.intake.fault.Fault;
@@ -23,6 +24,9 @@ final class Naming {
 	static final String KIND = "baseline";
 
 	private static final int MOST_NAME = 200;
+
+	/** Control signs, signs of direction and width, and ends of lines. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
 	private final EditRequest request;
 
@@ -44,7 +48,7 @@ final class Naming {
 	ChangeSetDraft draft(ChangeSetDraft why) {
 		Optional<String> plan = key("plan", ThingType.PLAN);
 		Optional<String> decision = key("decision", ThingType.DECISION);
-		String name = text("name").strip();
+		String name = Normalizer.normalize(text("name"), Normalizer.Form.NFC).strip();
 		checkName(name);
 		decision.filter((key) -> why.decision() != null && !key.equals(why.decision()))
 			.ifPresent((key) -> fault(List.of("changeSet", "decision"), FaultCode.TWICE,
@@ -53,30 +57,32 @@ final class Naming {
 			this.stored.baseline(key, name)
 				.ifPresent((number) -> fault("name", FaultCode.TAKEN,
 						"baseline " + number + " of the plan has the name \"" + Problem.shown(name) + "\" already."));
-			checkSince(this.stored.knownSince(key));
+			checkKnown(key);
 		});
 		checkPassed();
 		return why.naming(decision.orElse(""), new BaselineDraft(name, plan.orElse(""), knownAt()));
 	}
 
 	private void checkName(String name) {
-		if (name.isEmpty()) {
+		if (name.replaceAll("[\\p{Z}\\p{C}]", "").isEmpty()) {
 			fault("name", FaultCode.MISSING, "the name is blank.");
 		}
 		if (name.codePointCount(0, name.length()) > MOST_NAME) {
 			fault("name", FaultCode.TOO_LONG, "the name has " + name.codePointCount(0, name.length())
 					+ " characters; the most is " + MOST_NAME + ".");
 		}
-		if (name.chars().anyMatch(Character::isISOControl)) {
-			fault("name", FaultCode.INVALID, "the name holds control characters: \"" + Problem.shown(name) + "\".");
+		if (UNSEEN.matcher(name).find()) {
+			fault("name", FaultCode.INVALID,
+					"the name holds signs that can't be seen: \"" + Problem.shown(name) + "\".");
 		}
 	}
 
-	private void checkSince(ZonedDateTime since) {
+	private void checkKnown(String plan) {
 		OffsetDateTime at = knownAt();
-		if (at != null && at.toInstant().isBefore(since.toInstant())) {
-			fault("knownAt", FaultCode.INVALID,
-					"the plan is known since " + since.toInstant() + " only, and wasn't at " + at.toInstant() + ".");
+		if (at != null) {
+			this.stored.notYetKnown(plan, at)
+				.ifPresent((since) -> fault("knownAt", FaultCode.INVALID, "the plan was not known at " + at.toInstant()
+						+ "; it is known since " + since.toInstant() + ", but for the times when it was withdrawn."));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package se.redthread.change.edit;
 
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -149,9 +150,12 @@ final class StoredStates {
 			.map((row) -> row.get("number").asLong());
 	}
 
-	/** Since when a thing of the graph is known. */
-	ZonedDateTime knownSince(String thing) {
-		return this.tx.run(KNOWN_SINCE.with(Map.of("id", thing))).single().get("since").asZonedDateTime();
+	/**
+	 * Since when a thing of the graph is known; empty where it was known at the instant.
+	 */
+	Optional<ZonedDateTime> notYetKnown(String thing, OffsetDateTime at) {
+		Record row = this.tx.run(KNOWN_SINCE.with(Map.of("id", thing, "at", at))).single();
+		return row.get("then").asBoolean() ? Optional.empty() : Optional.of(row.get("since").asZonedDateTime());
 	}
 
 	/** The change sets that have changed a thing or link since a version of it. */
@@ -202,6 +206,11 @@ final class StoredStates {
 	/** Whether somebody's name is kept under seal. */
 	boolean hasKey(String name) {
 		return this.tx.run(HAS_KEY.with(Map.of("subject", Subject.name(name)))).single().get("there").asBoolean();
+	}
+
+	/** Whether anything names somebody, under seal or as it is. */
+	boolean isNamed(String name) {
+		return hasKey(name) || !claimsNaming(name).isEmpty();
 	}
 
 	/** What stands in the place of somebody's name once it is erased. */

@@ -51,8 +51,9 @@ final class Erasures {
 		});
 		List<String> others = this.erased.stream().filter((id) -> !gone.containsKey(id)).toList();
 		Map<String, ThingType> there = stored.types(others);
+		Map<String, String> withdrawn = stored.withdrawn(others);
 		others.stream()
-			.filter(there::containsKey)
+			.filter((id) -> there.containsKey(id) || withdrawn.containsKey(id))
 			.forEach((id) -> add(id, "\"" + id
 					+ "\" is given as erased, and the graph holds what is said of it. Erase it by erasePerson first, which erases its former states too.",
 					faults));

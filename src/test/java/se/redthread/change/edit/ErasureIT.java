@@ -385,6 +385,9 @@ class ErasureIT {
 				Map.of("reason", "x"));
 		assertThat(undo(made.at("/changeSet/number").asInt()).path("userErrors")).isEmpty();
 		String id = ThingId.of(ThingType.PERSON, "gone").toString();
+		assertThat(importing(head(
+				"{\"type\": \"Person\", \"id\": \"gone\", \"title\": \"Raderad person\", \"erasedOn\": \"2026-01-01\"}")))
+			.isInstanceOf(ImportResult.Faulty.class);
 		JsonNode erased = erase(Map.of("id", id), Map.of("reason", "På begäran."));
 		assertThat(erased.path("userErrors")).isEmpty();
 		assertThat(erased.at("/changeSet/kind").asString()).isEqualTo("ERASURE");
@@ -407,7 +410,12 @@ class ErasureIT {
 				Map.of("id", ThingId.of(ThingType.ASSIGNMENT, "task").toString(), "on", LocalDate.parse("2026-05-01")));
 		assertThat(fault(eraseEditor("local", "x"))).startsWith("IN_THE_WAY [\"input\",\"name\"]");
 		assertThat(fault(eraseEditor(KARIN, KARIN + " har slutat."))).startsWith("INVALID [\"changeSet\",\"reason\"]");
-		JsonNode erased = eraseEditor(KARIN, "Har slutat.");
+		Map<String, Object> why = Map.of("reason", "Har slutat.", "idempotencyKey", "e1");
+		JsonNode erased = run("eraseEditor", "EraseEditorInput!", "input", Map.of("name", KARIN), why);
+		assertThat(run("eraseEditor", "EraseEditorInput!", "input", Map.of("name", KARIN), why).at("/changeSet/number"))
+			.isEqualTo(erased.at("/changeSet/number"));
+		assertThat(fault(run("eraseEditor", "EraseEditorInput!", "input", Map.of("name", "Olle"), why)))
+			.startsWith("KEY_REUSED");
 		assertThat(erased.path("userErrors")).isEmpty();
 		assertThat(erased.at("/changeSet/linksChanged").asInt()).isEqualTo(2);
 		assertThat(values()).allSatisfy((value) -> assertThat(value).doesNotContain("klockarhed"));
