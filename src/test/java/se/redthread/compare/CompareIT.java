@@ -197,7 +197,7 @@ class CompareIT {
 					"NOT_FOUND [\"input\",\"decision\"]", "INVALID [\"input\",\"knownAt\"]");
 		assertThat(name(Map.of("name", "Tidig", "plan", PLAN, "decision", DECISION, "knownAt", "2001-01-01T00:00:00Z"))
 			.at("/userErrors/0/message")
-			.asString()).startsWith("The plan is known since ");
+			.asString()).startsWith("The plan was not known at 2001-01-01T00:00:00Z; it is known since ");
 	}
 
 	@Test
