@@ -202,7 +202,8 @@ public final class Work implements AutoCloseable {
 					+ " ms, the most that one request may take, and was ended. "
 					+ (this.writing
 							? "What it was to change may have been written: look at changeSets, or send it again with the same idempotencyKey."
-							: "Ask for less: fewer things, a smaller depth or page."));
+							: "Ask again, for a question that is new to the database takes longer the first time"
+									+ "; or ask for less: fewer things, a smaller depth or page."));
 			case DATABASE_AWAY -> Faults.away(null);
 		};
 	}
