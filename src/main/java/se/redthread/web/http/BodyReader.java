@@ -2,6 +2,7 @@ package se.redthread.web.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -151,7 +152,7 @@ final class BodyReader {
 		}
 
 		private void readOn() throws IOException {
-			int read = this.in.read(this.bytes, this.length, this.bytes.length - this.length);
+			int read = readNext();
 			this.ended = read < 0;
 			this.length += Math.max(read, 0);
 			if (this.length > BodyReader.this.most.toBytes()) {
@@ -162,6 +163,16 @@ final class BodyReader {
 			}
 			if (this.length == this.bytes.length) {
 				this.bytes = Arrays.copyOf(this.bytes, 2 * this.length);
+			}
+		}
+
+		/** The server itself gives up on a client that sends nothing for a while. */
+		private int readNext() throws IOException {
+			try {
+				return this.in.read(this.bytes, this.length, this.bytes.length - this.length);
+			}
+			catch (SocketTimeoutException ex) {
+				throw tooSlow();
 			}
 		}
 
