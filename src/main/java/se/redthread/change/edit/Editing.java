@@ -119,13 +119,13 @@ public class Editing {
 	/** What came of the same request before, if it was made before. */
 	private static Optional<Outcome> doneBefore(EditRequest request, String digest, StoredStates stored) {
 		String key = request.text("idempotencyKey");
-		StoredStates.StoredSet set = (key != null) ? stored.set(key).orElse(null) : null;
+		StoredSets.StoredSet set = (key != null) ? stored.sets().byKey(key).orElse(null) : null;
 		if (set == null) {
 			return Optional.empty();
 		}
 		// The digest of an erasure doesn't tell the name, which is nowhere once it is
 		// erased
-		if (!digest.equals(set.request()) || request.erasedName().filter(stored::isNamed).isPresent()) {
+		if (!digest.equals(set.request()) || request.erasedName().filter(stored.persons()::isNamed).isPresent()) {
 			throw new Refused(List.of(error(FaultCode.KEY_REUSED, List.of("changeSet", "idempotencyKey"),
 					"the key \"" + Problem.shown(key) + "\" belongs to "
 							+ ((set.request() != null) ? "another request"

@@ -68,7 +68,7 @@ final class Erasing {
 			if (key == null) {
 				throw absent;
 			}
-			refuseErased(key, this.working.stored().erasedOn(key));
+			refuseErased(key, this.working.stored().persons().erasedOn(key));
 			noteNames(key, null);
 			this.erasure.withdrawn(key, today);
 			memberships(key, today, 1);
@@ -99,7 +99,7 @@ final class Erasing {
 
 	/** All names that the person has now or had before. */
 	private void noteNames(String key, @Nullable ObjectNode now) {
-		List<String> titles = new ArrayList<>(this.working.stored().formerTexts(key, TEXTS.subList(0, 2)));
+		List<String> titles = new ArrayList<>(this.working.stored().persons().formerTexts(key, TEXTS.subList(0, 2)));
 		if (now != null) {
 			titles.addAll(texts(now, TEXTS.subList(0, 2)));
 		}
@@ -130,8 +130,8 @@ final class Erasing {
 
 	/** Those of the person's memberships that name the person, now or before. */
 	private void memberships(String person, LocalDate today, int number) throws Faulted {
-		for (StoredStates.HeldMembership held : this.working.stored().membershipsOf(person)) {
-			List<String> texts = new ArrayList<>(this.working.stored().formerTexts(held.id(), TEXTS));
+		for (StoredPersons.HeldMembership held : this.working.stored().persons().membershipsOf(person)) {
+			List<String> texts = new ArrayList<>(this.working.stored().persons().formerTexts(held.id(), TEXTS));
 			ThingState membership = held.withdrawn() ? null : this.working.byKey("id", held.id());
 			if (membership != null) {
 				texts.addAll(texts(membership.object(), TEXTS));
@@ -161,7 +161,7 @@ final class Erasing {
 			throw new Faulted(FaultCode.IN_THE_WAY, "name", "\"" + Problem.shown(name)
 					+ "\" is the name under which this change would be made. Start the service with another redthread.editor first.");
 		}
-		StoredStates stored = this.working.stored();
+		StoredPersons stored = this.working.stored().persons();
 		List<LinkState> links = stored.claimsNaming(name);
 		if (links.isEmpty() && !stored.hasKey(name)) {
 			throw new Faulted(FaultCode.NOT_FOUND, "name",

@@ -54,7 +54,8 @@ final class Naming {
 			.ifPresent((key) -> fault(List.of("changeSet", "decision"), FaultCode.TWICE,
 					"the change set carries out another decision than the one that adopted the baseline; leave it out."));
 		plan.ifPresent((key) -> {
-			this.stored.baseline(key, name)
+			this.stored.sets()
+				.baseline(key, name)
 				.ifPresent((number) -> fault("name", FaultCode.TAKEN,
 						"baseline " + number + " of the plan has the name \"" + Problem.shown(name) + "\" already."));
 			checkKnown(key);
@@ -80,7 +81,8 @@ final class Naming {
 	private void checkKnown(String plan) {
 		OffsetDateTime at = knownAt();
 		if (at != null) {
-			this.stored.notYetKnown(plan, at)
+			this.stored.sets()
+				.notYetKnown(plan, at)
 				.ifPresent((since) -> fault("knownAt", FaultCode.INVALID, "the plan was not known at " + at.toInstant()
 						+ "; it is known since " + since.toInstant() + ", but for the times when it was withdrawn."));
 		}

@@ -1,6 +1,5 @@
 package se.redthread.change.edit;
 
-import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,11 +17,8 @@ import se.redthread.graph.CypherFile;
 import se.redthread.intake.draft.ThingRules;
 import se.redthread.intake.layout.ExchangeObjects;
 import se.redthread.intake.seal.SealKeys;
-import se.redthread.intake.seal.Subject;
-import se.redthread.intake.write.ChangeSetKind;
 import se.redthread.model.LinkKind;
 import se.redthread.model.ThingType;
-import se.redthread.seal.Erased;
 import se.redthread.seal.Seals;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,24 +41,6 @@ final class StoredStates {
 
 	private static final CypherFile TIES = CypherFile.named("change/ties");
 
-	private static final CypherFile BY_NUMBER = CypherFile.named("change/setByNumber");
-
-	private static final CypherFile BY_KEY = CypherFile.named("change/setByKey");
-
-	private static final CypherFile BASELINE = CypherFile.named("change/baselineNamed");
-
-	private static final CypherFile KNOWN_SINCE = CypherFile.named("change/knownSince");
-
-	private static final CypherFile FORMER = CypherFile.named("change/formerThings");
-
-	private static final CypherFile MEMBERSHIPS = CypherFile.named("change/membershipsOf");
-
-	private static final CypherFile NAMING = CypherFile.named("change/claimsNaming");
-
-	private static final CypherFile ERASED = CypherFile.named("intake/erased");
-
-	private static final CypherFile HAS_KEY = CypherFile.named("seal/hasKey");
-
 	private static final CypherFile SINCE = CypherFile.named("change/since");
 
 	private static final TypeReference<List<Map<String, Object>>> PLACES = new TypeReference<>() {
@@ -76,9 +54,23 @@ final class StoredStates {
 
 	private final SealKeys keys;
 
+	private final StoredSets sets;
+
+	private final StoredPersons persons;
+
 	StoredStates(TransactionContext tx) {
 		this.keys = new SealKeys(tx);
 		this.tx = tx;
+		this.sets = new StoredSets(tx);
+		this.persons = new StoredPersons(tx, this);
+	}
+
+	StoredSets sets() {
+		return this.sets;
+	}
+
+	StoredPersons persons() {
+		return this.persons;
 	}
 
 	/** The things with the keys. */
@@ -134,30 +126,6 @@ final class StoredStates {
 		return ties;
 	}
 
-	Optional<StoredSet> set(long number) {
-		return set(this.tx.run(BY_NUMBER.with(Map.of("number", number))).list());
-	}
-
-	Optional<StoredSet> set(String key) {
-		return set(this.tx.run(BY_KEY.with(Map.of("key", key))).list());
-	}
-
-	/** The number of the plan's baseline with the name. */
-	Optional<Long> baseline(String plan, String name) {
-		return this.tx.run(BASELINE.with(Map.of("plan", plan, "name", name)))
-			.stream()
-			.findFirst()
-			.map((row) -> row.get("number").asLong());
-	}
-
-	/**
-	 * Since when a thing of the graph is known; empty where it was known at the instant.
-	 */
-	Optional<ZonedDateTime> notYetKnown(String thing, OffsetDateTime at) {
-		Record row = this.tx.run(KNOWN_SINCE.with(Map.of("id", thing, "at", at))).single();
-		return row.get("then").asBoolean() ? Optional.empty() : Optional.of(row.get("since").asZonedDateTime());
-	}
-
 	/** The change sets that have changed a thing or link since a version of it. */
 	List<Record> since(String id, int version) {
 		return opened(this.tx.run(SINCE.with(Map.of("id", id, "version", version))).list());
@@ -165,57 +133,6 @@ final class StoredStates {
 
 	private List<Record> opened(List<Record> rows) {
 		return Seals.open(rows, this.keys::byId);
-	}
-
-	/**
-	 * What a thing said in its former states in the given fields, as far as it is known.
-	 */
-	List<String> formerTexts(String thing, List<String> fields) {
-		List<String> texts = new ArrayList<>();
-		opened(ask(FORMER, "ids", List.of(thing)))
-			.forEach((row) -> fields.forEach((field) -> texts.addAll(texts(row.get(field)))));
-		return texts;
-	}
-
-	private static List<String> texts(Value value) {
-		if (value.isNull()) {
-			return List.of();
-		}
-		return (value.asObject() instanceof List<?>) ? value.asList(Value::asString) : List.of(value.asString());
-	}
-
-	/** The memberships that a person holds or was once said to hold. */
-	List<HeldMembership> membershipsOf(String person) {
-		return this.tx.run(MEMBERSHIPS.with(Map.of("id", person)))
-			.list((row) -> new HeldMembership(row.get("id").asString(), row.get("withdrawn").asBoolean()));
-	}
-
-	/** The links that somebody asserted or decided. */
-	List<LinkState> claimsNaming(String name) {
-		return this.tx.run(NAMING.with(Map.of("name", name))).list(this::claim);
-	}
-
-	/** The day on which a thing was erased; null where it wasn't. */
-	@Nullable String erasedOn(String thing) {
-		return ask(ERASED, "ids", List.of(thing)).stream()
-			.findFirst()
-			.map((row) -> row.get("day").asLocalDate().toString())
-			.orElse(null);
-	}
-
-	/** Whether somebody's name is kept under seal. */
-	boolean hasKey(String name) {
-		return this.tx.run(HAS_KEY.with(Map.of("subject", Subject.name(name)))).single().get("there").asBoolean();
-	}
-
-	/** Whether anything names somebody, under seal or as it is. */
-	boolean isNamed(String name) {
-		return hasKey(name) || !claimsNaming(name).isEmpty();
-	}
-
-	/** What stands in the place of somebody's name once it is erased. */
-	String nameless(String name) {
-		return String.valueOf(Erased.EDITOR.words(this.keys.of(Subject.name(name)).id()));
 	}
 
 	private List<Record> ask(CypherFile file, String name, Collection<String> ids) {
@@ -229,7 +146,7 @@ final class StoredStates {
 				row.get("properties").get("version").asInt(), this.json.valueToTree(this.objects.thing(type, stored)));
 	}
 
-	private LinkState claim(Record row) {
+	LinkState claim(Record row) {
 		Map<String, Object> stored = row.get("properties").asMap();
 		return new LinkState(String.valueOf(stored.get("id")), row.get("properties").get("version").asInt(),
 				link(stored, row.get("evidence").asList(Value::asMap)));
@@ -263,17 +180,6 @@ final class StoredStates {
 		return link(stored, new ArrayList<>(this.json.readValue(String.valueOf(stored.get("evidence")), PLACES)));
 	}
 
-	private static Optional<StoredSet> set(List<Record> rows) {
-		return rows.stream()
-			.findFirst()
-			.map((row) -> row.get("set"))
-			.map((set) -> new StoredSet(set.get("number").asLong(), set.get("at").asZonedDateTime(),
-					set.get("name").asString(null), set.get("request").asString(null), set.get("named").asBoolean(),
-					set.get("kind").asString("").equals(ChangeSetKind.ERASURE.name()),
-					set.get("things").asList(Value::asString, List.of()),
-					set.get("claims").asList(Value::asString, List.of())));
-	}
-
 	/**
 	 * What a thing or link said before an instant.
 	 *
@@ -297,22 +203,8 @@ final class StoredStates {
 
 	}
 
-	/** A membership that a person holds or held. */
-	record HeldMembership(String id, boolean withdrawn) {
-	}
-
 	/** When a thing was retired, and the claims that were changed with it. */
 	record Retirement(ZonedDateTime at, List<String> claims) {
-	}
-
-	/**
-	 * A change set, as far as edits have to know it.
-	 *
-	 * @param baseline the name of the baseline that it is; null for others
-	 * @param erasure whether it erased what was personal
-	 */
-	record StoredSet(long number, ZonedDateTime at, @Nullable String baseline, @Nullable String request, boolean named,
-			boolean erasure, List<String> things, List<String> claims) {
 	}
 
 }

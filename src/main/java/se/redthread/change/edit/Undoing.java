@@ -35,7 +35,7 @@ final class Undoing {
 
 	void undo(long number) {
 		StoredStates stored = this.working.stored();
-		StoredStates.StoredSet set = stored.set(number).orElse(null);
+		StoredSets.StoredSet set = stored.sets().byNumber(number).orElse(null);
 		if (set == null) {
 			fault(FaultCode.NOT_FOUND, "there is no change set " + number + ".");
 			return;
