@@ -86,7 +86,7 @@ final class KilledEdits {
 			assertThat(line).isNotEqualTo("null");
 			line = application.line();
 		}
-		String origin = line.substring(line.indexOf(READY) + READY.length()).split("/graphiql")[0];
+		String origin = line.substring(line.indexOf(READY) + READY.length()).split("/ ", 2)[0];
 		return URI.create(origin + "/graphql");
 	}
 
