@@ -2,9 +2,11 @@ package se.redthread.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -96,8 +98,8 @@ class Comparisons {
 		Page<ThingChangeEdge> page = ChangePages.page(comparison.changes(), wanted);
 		List<String> claims = page.edges()
 			.stream()
-			.flatMap((edge) -> edge.node().successions().stream())
-			.map(Succession::claim)
+			.flatMap((edge) -> edge.node().claims().stream())
+			.distinct()
 			.toList();
 		if (!links || claims.isEmpty()) {
 			return page;
@@ -109,13 +111,7 @@ class Comparisons {
 
 	private static ThingChangeEdge whole(ThingChangeEdge edge, Map<String, Link> found) {
 		return new ThingChangeEdge(edge.cursor(),
-				edge.node()
-					.with(edge.node()
-						.successions()
-						.stream()
-						.map((succession) -> found.get(succession.claim()))
-						.filter(Objects::nonNull)
-						.toList()));
+				edge.node().with(edge.node().claims().stream().map(found::get).filter(Objects::nonNull).toList()));
 	}
 
 	private @Nullable Baseline baseline(ComparePoint point) {
@@ -141,13 +137,18 @@ class Comparisons {
 	}
 
 	private List<Succession> successions(ComparedSide before, ComparedSide after, boolean suggested) {
-		List<String> both = before.things().keySet().stream().filter(after.things()::containsKey).toList();
-		return this.graph
-			.read(SUCCESSION.with(Map.of("before", List.copyOf(before.things().keySet()), "after",
-					List.copyOf(after.things().keySet()), "both", both, "statuses", ClaimStatus.shown(suggested))))
-			.stream()
-			.map(Succession::of)
-			.toList();
+		Set<String> then = before.things().keySet();
+		Set<String> now = after.things().keySet();
+		Set<String> sides = new HashSet<>(then);
+		sides.addAll(now);
+		return new Chains(then, now,
+				this.graph
+					.read(SUCCESSION.with(Map.of("before", List.copyOf(then), "after", List.copyOf(now), "sides",
+							List.copyOf(sides), "statuses", ClaimStatus.shown(suggested))))
+					.stream()
+					.map(SuccessionLink::of)
+					.toList())
+			.successions();
 	}
 
 	private ComparedFigures figures(AnswerPeriod before, AnswerPeriod after, Kin kin, ComparedTimes times) {

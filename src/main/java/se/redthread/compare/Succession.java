@@ -1,14 +1,15 @@
 package se.redthread.compare;
 
-import org.neo4j.driver.Record;
+import java.util.List;
+
 import se.redthread.model.ClaimStatus;
 
-/** A link that says that one thing carries on another. */
-record Succession(String before, String after, String claim, ClaimStatus status) {
-
-	static Succession of(Record row) {
-		return new Succession(row.get("before").asString(), row.get("after").asString(), row.get("claim").asString(),
-				ClaimStatus.valueOf(row.get("status").asString()));
-	}
-
+/**
+ * That a thing of one side carries on one of the other, or the other way about.
+ *
+ * @param status the weakest on the best founded chain of links that says so
+ * @param claims of the links of that chain, from before to after; of several chains that
+ * are as well founded, of the shortest
+ */
+record Succession(String before, String after, ClaimStatus status, List<String> claims) {
 }

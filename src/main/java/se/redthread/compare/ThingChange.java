@@ -39,7 +39,12 @@ record ThingChange(ComparedTimes times, Set<ComparisonKind> kinds, List<Thing> b
 		return first().type();
 	}
 
-	/** The weakest of the links that join them; null where none is needed. */
+	/** Those of the links that say that they do. */
+	List<String> claims() {
+		return this.successions.stream().map(Succession::claims).flatMap(Collection::stream).distinct().toList();
+	}
+
+	/** The weakest of the chains that join them; null where none is needed. */
 	public @Nullable ClaimStatus status() {
 		return this.successions.stream().map(Succession::status).reduce(ClaimStatus::weaker).orElse(null);
 	}
