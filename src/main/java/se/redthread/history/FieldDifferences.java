@@ -1,6 +1,7 @@
 package se.redthread.history;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,9 +48,13 @@ public final class FieldDifferences {
 		return differences;
 	}
 
+	/** An empty list says nothing; what was erased of a list leaves such a one. */
 	private @Nullable String text(@Nullable Object value) {
 		if (value == null || value instanceof String) {
 			return (String) value;
+		}
+		if (value instanceof Collection<?> list && list.isEmpty()) {
+			return null;
 		}
 		return this.json.writeValueAsString(value);
 	}
