@@ -44,9 +44,8 @@ final class EngineSettings {
 			// Two databases with 256 MiB of log laid out for each is much for a small
 			// disk
 			.setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
-			// A thing with more links is stored with each type by itself, so that links
-			// of
-			// former times cost a walk along today's next to nothing
+			// More links of one thing are stored by type, so that those of former times
+			// cost a walk along today's next to nothing
 			.setConfig(GraphDatabaseSettings.dense_node_threshold, 10)
 			.setConfig(GraphDatabaseSettings.keep_logical_logs, "128M size")
 			.setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !folder.tornLog().isTorn());

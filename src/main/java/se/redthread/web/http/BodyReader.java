@@ -2,7 +2,6 @@ package se.redthread.web.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -114,9 +113,15 @@ final class BodyReader {
 		return true;
 	}
 
+	/** What is told of a body that doesn't come, whoever waits for it no longer. */
+	static Problem tooSlow(Duration time) {
+		return new Problem(ProblemCode.TIMEOUT,
+				"The body took too long to come. Send it without pauses, within " + time.toMillis() + " ms.");
+	}
+
 	private HttpRefusal tooSlow() {
-		return new HttpRefusal(HttpStatus.REQUEST_TIMEOUT, ProblemCode.TIMEOUT,
-				"The body took too long to come. Send it without pauses, within " + this.time.toMillis() + " ms.");
+		Problem problem = tooSlow(this.time);
+		return new HttpRefusal(HttpStatus.REQUEST_TIMEOUT, problem.code(), String.valueOf(problem.getMessage()));
 	}
 
 	private HttpRefusal tooLarge() {
@@ -152,7 +157,7 @@ final class BodyReader {
 		}
 
 		private void readOn() throws IOException {
-			int read = readNext();
+			int read = this.in.read(this.bytes, this.length, this.bytes.length - this.length);
 			this.ended = read < 0;
 			this.length += Math.max(read, 0);
 			if (this.length > BodyReader.this.most.toBytes()) {
@@ -163,16 +168,6 @@ final class BodyReader {
 			}
 			if (this.length == this.bytes.length) {
 				this.bytes = Arrays.copyOf(this.bytes, 2 * this.length);
-			}
-		}
-
-		/** The server itself gives up on a client that sends nothing for a while. */
-		private int readNext() throws IOException {
-			try {
-				return this.in.read(this.bytes, this.length, this.bytes.length - this.length);
-			}
-			catch (SocketTimeoutException ex) {
-				throw tooSlow();
 			}
 		}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.redthread.problem.Problem;
 import se.redthread.problem.ProblemCode;
 import se.redthread.web.error.ClientError;
+import se.redthread.web.limit.Limits;
 
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
@@ -20,6 +21,12 @@ import org.springframework.web.context.request.WebRequest;
 @Component
 class PlainErrors extends DefaultErrorAttributes {
 
+	private final Limits limits;
+
+	PlainErrors(Limits limits) {
+		this.limits = limits;
+	}
+
 	@Override
 	public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
 		Map<String, @Nullable Object> told = super.getErrorAttributes(request, options);
@@ -32,10 +39,11 @@ class PlainErrors extends DefaultErrorAttributes {
 		return Problem.notFound("There is nothing at this address. GraphQL is asked at /graphql.");
 	}
 
-	private static Problem problem(int status) {
+	private Problem problem(int status) {
 		return switch (status) {
 			case 404 -> nothingHere();
-			case 408 -> new Problem(ProblemCode.TIMEOUT, "The request took too long to come. Send it without pauses.");
+			// The server itself gave up on a body in which nothing came for a while
+			case 408 -> BodyReader.tooSlow(this.limits.time());
 			case 503 ->
 				new Problem(ProblemCode.UNAVAILABLE, "The service is not available now. Try again in a moment.");
 			default ->

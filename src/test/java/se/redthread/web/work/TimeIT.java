@@ -3,11 +3,14 @@ package se.redthread.web.work;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
+import se.redthread.graph.CypherFile;
 import se.redthread.web.RawClient;
 import se.redthread.web.WebTest;
 
@@ -35,6 +38,17 @@ class TimeIT {
 
 	@Autowired
 	private Driver driver;
+
+	/** A database that has done nothing yet takes seconds to hear that it is to end. */
+	@BeforeEach
+	void wake() throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			client.send(RawClient.post("{ assignments(first: 1) { totalCount } }")).answer();
+		}
+		this.driver.executableQuery(CypherFile.named("graph/endWork").text())
+			.withParameters(Map.of("work", "none"))
+			.execute();
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "{ slow } | " + ASK_FOR_LESS, "{ writesSlowly } | " + LOOK,
@@ -64,6 +78,18 @@ class TimeIT {
 				client.send(" ");
 				Thread.sleep(250);
 			}
+			RawClient.Answer answer = client.answer();
+			assertThat(answer.status()).isEqualTo(408);
+			assertThat(answer.error())
+				.isEqualTo("TIMEOUT TIMEOUT: The body took too long to come. Send it without pauses, within 1500 ms.");
+		}
+	}
+
+	@Test
+	void aBodyMayNotStop() throws IOException {
+		try (RawClient client = new RawClient(this.port)) {
+			client.send("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+					+ "Content-Length: 1000\r\n\r\n ");
 			RawClient.Answer answer = client.answer();
 			assertThat(answer.status()).isEqualTo(408);
 			assertThat(answer.error())
