@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import se.redthread.baseline.Baseline;
+import se.redthread.clock.RecordTimes;
 import se.redthread.graph.KnownAt;
 import se.redthread.model.ThingId;
 import se.redthread.model.ThingType;
@@ -44,11 +45,11 @@ record ComparePoint(String name, @Nullable String plan, @Nullable Integer year, 
 	}
 
 	/** The instant as which it knows things; null for what is known now. */
-	@Nullable KnownAt at(@Nullable Baseline of) {
+	@Nullable KnownAt at(@Nullable Baseline of, RecordTimes times) {
 		if (of != null) {
 			return new KnownAt(of.knownAt());
 		}
-		return (this.knownAt != null) ? KnownAt.asked(this.knownAt) : null;
+		return (this.knownAt != null) ? times.asked(this.knownAt) : null;
 	}
 
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import se.redthread.baseline.Baseline;
 import se.redthread.baseline.Baselines;
+import se.redthread.clock.RecordTimes;
 import se.redthread.graph.CypherFile;
 import se.redthread.graph.Graph;
 import se.redthread.graph.KnownAt;
@@ -55,20 +56,23 @@ class Comparisons {
 
 	private final ThingViews views;
 
-	Comparisons(Graph graph, Periods periods, Baselines baselines, Scorecards scorecards, Links links,
-			ThingViews views) {
+	private final RecordTimes times;
+
+	Comparisons(Graph graph, Periods periods, Baselines baselines, Scorecards scorecards, Links links, ThingViews views,
+			RecordTimes times) {
 		this.graph = graph;
 		this.periods = periods;
 		this.baselines = baselines;
 		this.scorecards = scorecards;
 		this.links = links;
 		this.views = views;
+		this.times = times;
 	}
 
 	Comparison compare(ComparePoint from, ComparePoint to, boolean suggested) {
 		Baseline first = baseline(from);
 		Baseline second = baseline(to);
-		ComparedTimes times = new ComparedTimes(from.at(first), to.at(second));
+		ComparedTimes times = new ComparedTimes(from.at(first, this.times), to.at(second, this.times));
 		AnswerPeriod before = KnownAt.during(times.from(), () -> this.periods.find(from.period(first)));
 		AnswerPeriod after = KnownAt.during(times.to(), () -> this.periods.find(to.period(second)));
 		ComparedSide then = KnownAt.during(times.from(), () -> side(before, from));

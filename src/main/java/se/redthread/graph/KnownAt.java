@@ -1,11 +1,9 @@
 package se.redthread.graph;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import se.redthread.problem.Problem;
 
 /**
  * The record time that reads are told for: what the system knew at that instant. It
@@ -17,17 +15,6 @@ import se.redthread.problem.Problem;
 public record KnownAt(OffsetDateTime time) {
 
 	private static final ThreadLocal<@Nullable KnownAt> CURRENT = new ThreadLocal<>();
-
-	/** An instant that a request gives; a problem where it hasn't passed. */
-	public static KnownAt asked(OffsetDateTime time) {
-		Instant now = Instant.now();
-		if (time.toInstant().isAfter(now)) {
-			throw Problem
-				.badRequest("knownAt: " + time + " lies ahead, and nobody knows yet what will be recorded until"
-						+ " then. Give an instant that has passed; it is " + now + ".");
-		}
-		return new KnownAt(time);
-	}
 
 	/** What the calling thread's reads are told for; null for now. */
 	public static @Nullable KnownAt current() {

@@ -10,6 +10,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchPar
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import se.redthread.clock.RecordTimes;
 import se.redthread.graph.KnownAt;
 import se.redthread.graph.KnownThen;
 
@@ -24,6 +25,12 @@ class KnownAtFields extends SimplePerformantInstrumentation {
 
 	private static final String ARGUMENT = "knownAt";
 
+	private final RecordTimes times;
+
+	KnownAtFields(RecordTimes times) {
+		this.times = times;
+	}
+
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			InstrumentationState state) {
@@ -31,10 +38,10 @@ class KnownAtFields extends SimplePerformantInstrumentation {
 	}
 
 	// Only now, since to read an argument can fail as fetching can
-	private static @Nullable Object fetched(DataFetcher<?> fetcher, DataFetchingEnvironment field) throws Exception {
+	private @Nullable Object fetched(DataFetcher<?> fetcher, DataFetchingEnvironment field) throws Exception {
 		OffsetDateTime asked = field.getArgument(ARGUMENT);
 		if (asked != null) {
-			KnownAt at = KnownAt.asked(asked);
+			KnownAt at = this.times.asked(asked);
 			return below(at, told(at, fetcher, field));
 		}
 		KnownAt own = (field.getSource() instanceof KnownThen part) ? part.toldAsOf(field.getField().getName()) : null;
