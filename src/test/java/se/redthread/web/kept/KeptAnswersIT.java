@@ -57,6 +57,8 @@ class KeptAnswersIT {
 					.isEqualTo(first.json().at("/extensions/cost/" + part).asInt())
 					.isPositive();
 			}
+			assertThat(again.json().at("/extensions/clocks")).isEqualTo(first.json().at("/extensions/clocks"));
+			assertThat(again.json().at("/extensions/clocks/0/path/0").asString()).isEqualTo("assignments");
 		})).isZero();
 		assertThat(service.counted("hit")).isEqualTo(hits + 1);
 	}
