@@ -19,7 +19,7 @@ export async function importInto({ work, file, settings }) {
 
 // Budgets are for clients that one doesn't know, and this one asks all it can
 export async function startProduct({ work, name, heap, settings }) {
-  const java = ['java', `-Xmx${heap}`, '-jar', jar(work), '--server.port=0', '--redthread.limits.budget=0', '--redthread.sample=none', ...settings];
+  const java = ['java', `-Xmx${heap}`, '-jar', jar(work), '--server.port=0', '--redthread.limits.budget=0', '--redthread.sample=none', '--redthread.warm-up=false', ...settings];
   const product = new Running(name, java, { log: path.join(work, `${name}.log`) });
   return product.ready(async () => {
     product.origin = /Redthread is ready: (http:\/\/[0-9.:]+)/.exec(fs.readFileSync(product.log, 'utf8'))?.[1];

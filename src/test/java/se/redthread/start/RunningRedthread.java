@@ -34,7 +34,7 @@ public final class RunningRedthread implements AutoCloseable {
 
 	private static RunningRedthread java(List<String> what, String... arguments) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-				"-Xmx512m", "-Dserver.port=0"));
+				"-Xmx512m", "-Dserver.port=0", "-Dredthread.warm-up=false"));
 		command.addAll(what);
 		command.addAll(List.of(arguments));
 		return new RunningRedthread(new ProcessBuilder(command).redirectErrorStream(true).start());

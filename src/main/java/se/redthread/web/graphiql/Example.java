@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param variables what {@code NAME.variables.json} holds, or nothing
  * @param description the comment that the document begins with
  */
-record Example(String name, String query, Map<String, @Nullable Object> variables, String description) {
+public record Example(String name, String query, Map<String, @Nullable Object> variables, String description) {
 
-	static Example of(String name, String query, Map<String, @Nullable Object> variables) {
+	public static Example of(String name, String query, Map<String, @Nullable Object> variables) {
 		String description = query.lines()
 			.takeWhile((line) -> line.startsWith("#"))
 			.map((line) -> line.substring(1).trim())
 			.collect(Collectors.joining(" "));
 		return new Example(name, query, variables, description.trim());
+	}
+
+	/** Whether it only reads. */
+	public boolean isQuestion() {
+		return this.query.lines().noneMatch((line) -> line.startsWith("mutation"));
 	}
 
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * that tells what the product is for, then the others by name.
  */
 @Component
-class Examples {
+public class Examples {
 
 	private static final String PLACE = "classpath*:graphql/examples/";
 
@@ -53,7 +53,7 @@ class Examples {
 		this.all = List.copyOf(found);
 	}
 
-	List<Example> all() {
+	public List<Example> all() {
 		return this.all;
 	}
 
