@@ -26,9 +26,14 @@ export async function embeddedFront({ work }, data, file, pageCache) {
     await importInto({ work, file, settings: [`--redthread.data=${data}`] });
     fs.writeFileSync(path.join(data, 'whole'), '');
   }
+  return ownFront({ work }, 'embedded', data, pageCache);
+}
+
+// With its own engine in a data folder that is filled
+export async function ownFront({ work }, name, data, pageCache) {
   const settings = [`--redthread.data=${data}`, `--redthread.engine.page-cache=${pageCache.toUpperCase()}B`, ...FRESH];
-  const process = await startProduct({ work, name: 'embedded', heap: HEAP, settings });
-  return { name: 'embedded', process, origin: process.origin, path: '/graphql' };
+  const process = await startProduct({ work, name, heap: HEAP, settings });
+  return { name, process, origin: process.origin, path: '/graphql' };
 }
 
 export const bareFront = (context, port, statements) => peer(context, 'bare', '/', port, [statements]);

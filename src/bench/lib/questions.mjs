@@ -20,6 +20,13 @@ export function questionsOf(starts, { seed, names, most }) {
   });
 }
 
+// The same question about what was known at an instant; null for now
+export function knownThen(body, then) {
+  const { query, variables } = JSON.parse(body);
+  const known = query.replace(/^(query \w+\()/, '$1$then: DateTime, ').replace(/^( {2}\w+\()/m, '$1knownAt: $then, ');
+  return JSON.stringify({ query: known, variables: { ...variables, then } });
+}
+
 // Peer (b) is told the day that the product's answer is of, as its users would have to
 export function onTheDay(question) {
   const library = question.bodies['neo4j-graphql'];
