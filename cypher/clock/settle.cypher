@@ -5,5 +5,6 @@ MERGE (clock:Clock {id: 'clock'})
 SET clock.locked = true
 WITH clock
 OPTIONAL MATCH (mark:ImportMark {id: 'import'})
-RETURN CASE WHEN mark IS NULL THEN datetime.realtime('Z') ELSE clock.last - duration({microseconds: 1}) END AS until,
+RETURN CASE WHEN mark IS NULL THEN datetime.truncate('microsecond', datetime.realtime('Z')) ELSE clock.last END
+    - duration({microseconds: 1}) AS until,
   toString(mark.startedAt) AS importingSince

@@ -71,11 +71,16 @@ async function checked(fronts, questions) {
       }
       await client.close();
     }
-    assert.deepStrictEqual(answers.today, answers.once, name);
-    assert.deepStrictEqual(answers.then, answers.once, name);
+    assert.deepStrictEqual(unordered(answers.today), unordered(answers.once), name);
+    assert.deepStrictEqual(unordered(answers.then), unordered(answers.once), name);
     say(`  ${name}: ${answers.once.length} answers are the same`);
   }
 }
+
+// The links of a trace come as the store has them, which is another order after they were changed
+const unordered = (answers) => answers.map(({ trace, ...others }) => ({
+  ...others, ...(trace && { trace: { ...trace, links: trace.links.map((link) => JSON.stringify(link)).sort() } }),
+}));
 
 async function timed(fronts, questions) {
   const alone = { cpu: () => 0 };

@@ -1,6 +1,7 @@
 package se.redthread.web.kept;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,6 +67,15 @@ class KeptAnswersIT {
 	/** What it is, without what is left of a budget. */
 	private static String text(Answer answer) {
 		return answer.body().substring(0, answer.body().indexOf("\"extensions\""));
+	}
+
+	@Test
+	void toSettleAnInstantChangesNothing() {
+		service.answer("", PAGE);
+		service.answer("", "{ assignments(knownAt: \"" + Instant.now() + "\") { totalCount } }");
+		double hits = service.counted("hit");
+		service.answer("", PAGE);
+		assertThat(service.counted("hit")).isEqualTo(hits + 1);
 	}
 
 	@Test
