@@ -14,7 +14,7 @@ import se.redthread.web.graphiql.Example;
 import se.redthread.web.graphiql.Examples;
 
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
  * statement, and would let the first to ask wait longer than a request may take.
  */
 @Component
-@ConditionalOnProperty(name = "redthread.warm-up", matchIfMissing = true)
 class WarmUp implements DisposableBean {
 
 	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
@@ -39,20 +38,25 @@ class WarmUp implements DisposableBean {
 
 	private final Examples examples;
 
+	private final boolean wanted;
+
 	private final Thread thread = new Thread(this::ask, "warm-up");
 
 	private volatile boolean stopped;
 
-	WarmUp(ExecutionGraphQlService graphQl, Examples examples) {
+	WarmUp(ExecutionGraphQlService graphQl, Examples examples, @Value("${redthread.warm-up:true}") boolean wanted) {
 		this.graphQl = graphQl;
 		this.examples = examples;
+		this.wanted = wanted;
 	}
 
 	@EventListener(ApplicationReadyEvent.class)
 	void begin() {
-		this.thread.setDaemon(true);
-		this.thread.setPriority(Thread.MIN_PRIORITY);
-		this.thread.start();
+		if (this.wanted) {
+			this.thread.setDaemon(true);
+			this.thread.setPriority(Thread.MIN_PRIORITY);
+			this.thread.start();
+		}
 	}
 
 	private void ask() {

@@ -37,7 +37,7 @@ class WarmUpIT {
 		WarmUp warmUp = new WarmUp((request) -> this.graphQl.execute(request).doOnNext((answer) -> {
 			answers.add(answer);
 			left.countDown();
-		}), this.examples);
+		}), this.examples, true);
 		warmUp.begin();
 		assertThat(left.await(180, TimeUnit.SECONDS)).isTrue();
 		assertThat(answers.subList(0, 5)).allSatisfy((answer) -> assertThat(answer.getErrors()).isEmpty());
@@ -61,7 +61,7 @@ class WarmUpIT {
 				third.countDown();
 			}
 			throw new IllegalStateException("a fault");
-		}, this.examples));
+		}, this.examples, true));
 		warmUp.get().begin();
 		assertThat(third.await(30, TimeUnit.SECONDS)).isTrue();
 		Thread.sleep(500);
