@@ -45,12 +45,13 @@ async function main() {
   const starts = JSON.parse(fs.readFileSync(`${base}.starts.json`, 'utf8'));
   const questions = questionsOf(starts, { seed: options.seed, names: options.questions.split(','), most: Number(options.variables) })
     .map(({ name, bodies }) => ({ name, bodies: bodiesOf(bodies.product, folders.then) }));
-  const once = await ownFront(context, 'once', folders.once, options['page-cache']);
-  const often = await ownFront(context, 'often', folders.often, options['page-cache']);
-  const fronts = { once, today: often, then: often };
+  // Each has a service of its own, so that the compilers have the same work for all
+  const fronts = {};
+  for (const [which, folder] of [['once', folders.once], ['today', folders.often], ['then', folders.again]]) {
+    fronts[which] = await ownFront(context, which, folder, options['page-cache']);
+  }
   await checked(fronts, questions);
-  await warmed([once, often], (front) => questions.flatMap(({ bodies }) => (front === once ? [bodies.once] : [bodies.today, bodies.then])), { compiling: () => 0 },
-    Number(options.warm));
+  await warmed(Object.values(fronts), ({ name }) => questions.map(({ bodies }) => bodies[name]), { compiling: () => 0 }, Number(options.warm));
   report(await timed(fronts, questions));
 }
 

@@ -7,7 +7,8 @@ import readline from 'node:readline';
 import { importInto } from './product.mjs';
 import { say } from './say.mjs';
 
-// The folder of a graph as it was imported, and a copy in which all has so many versions. Each is made once
+// The folder of a graph as it was imported, one in which all has so many versions, and the same again for a
+// service of its own. Each is made once
 export async function versioned(context, base, most) {
   const once = await made(`${base}-once`, (data) => importInto({ ...context, file: `${base}.jsonl`, settings: [`--redthread.data=${data}`] }));
   const often = await made(`${base}-versions-${most}`, async (data) => {
@@ -21,7 +22,8 @@ export async function versioned(context, base, most) {
       fs.rmSync(file);
     }
   });
-  return { once, often, then: fs.readFileSync(path.join(often, 'then'), 'utf8') };
+  const again = await made(`${often}-again`, async (data) => fs.cpSync(often, data, { recursive: true }));
+  return { once, often, again, then: fs.readFileSync(path.join(often, 'then'), 'utf8') };
 }
 
 async function made(data, make) {
